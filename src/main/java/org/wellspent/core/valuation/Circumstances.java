@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wellspent.core.valuation;
+
+import org.jspecify.annotations.Nullable;
+
+/// What the household said about one purchase or merchant, beyond type, category and labels. Null means: not said.
+///
+/// @param priceLevel    lambda, the price against the category's baseline for the same article, 0.25 to 4
+/// @param pricePerPiece the price of one piece in euros, for lambda by an article's baseline price
+/// @param articleId     an article of `articles.csv`, for a quantity or a price per piece
+/// @param quantity      how many of the article's units were bought, above 0
+/// @param usefulness    u, 0.5 to 1.5: what the purchase gave the household
+/// @param country       the ISO country of the purchase; null means Belgium
+public record Circumstances(@Nullable Double priceLevel, @Nullable Double pricePerPiece, @Nullable String articleId,
+        @Nullable Double quantity, @Nullable Double usefulness, @Nullable String country) {
+
+    /// Nothing said.
+    public static final Circumstances UNKNOWN = new Circumstances(null, null, null, null, null, null);
+}

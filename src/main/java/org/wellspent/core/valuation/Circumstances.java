@@ -16,4 +16,10 @@ public record Circumstances(@Nullable Double priceLevel, @Nullable Double priceP
 
     /// Nothing said.
     public static final Circumstances UNKNOWN = new Circumstances(null, null, null, null, null, null);
+
+    /// Whether nothing is told but, at most, the country.
+    public boolean isPlain() {
+        return priceLevel == null && pricePerPiece == null && articleId == null && quantity == null
+                && usefulness == null;
+    }
 }

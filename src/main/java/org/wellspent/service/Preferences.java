@@ -19,6 +19,8 @@ public final class Preferences {
     }
 
     private static final String CURRENCY = "currency";
+    private static final String COUNTRY = "country";
+    private static final String SHIPPED_COUNTRY = "BE";
     private static final String LANGUAGE = "language";
     private static final String APPEARANCE = "appearance";
     private static final String WEIGHTS = "weights";
@@ -48,6 +50,20 @@ public final class Preferences {
     /// Sets the household's currency.
     public void setCurrency(Currency currency) {
         settings.put(CURRENCY, currency.getCurrencyCode());
+    }
+
+    /// The ISO country of two letters in which the household lives; Belgium if it set none, for whose prices the model is
+    /// made.
+    public String country() {
+        String code = settings.get(COUNTRY);
+        return code == null ? SHIPPED_COUNTRY : code;
+    }
+
+    /// Sets the household's country.
+    ///
+    /// @param country an ISO code of two letters
+    public void setCountry(String country) {
+        settings.put(COUNTRY, country.toUpperCase(Locale.ROOT));
     }
 
     /// The language of the texts, or null for the machine's.

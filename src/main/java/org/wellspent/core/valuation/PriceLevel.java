@@ -11,9 +11,11 @@ import org.wellspent.core.catalogue.MerchantType;
 ///
 /// @param lambda   the price level
 /// @param told     how the household told it, null where it is a default
-/// @param standard the constant of the default, null where the household told it
+/// @param standard the constant of the default, null where the household told it or it plays no role
 record PriceLevel(double lambda, @Nullable Told told, @Nullable ConstantId standard) {
 
+    /// Where a price level plays no role: reuse, quantities, categories that are not known.
+    static final PriceLevel NONE = new PriceLevel(1, null, null);
     private static final String DISCOUNTER = "discounter";
     private static final String ULTRA_FAST = "ultra_fast";
 
@@ -42,11 +44,6 @@ record PriceLevel(double lambda, @Nullable Told told, @Nullable ConstantId stand
         return standard(standard(category, type, traits), constants);
     }
 
-    /// The price level where it plays no role.
-    static PriceLevel none(Constants constants) {
-        return standard(LAMBDA_OTHER, constants);
-    }
-
     private static PriceLevel standard(ConstantId id, Constants constants) {
         Range inferred = constants.range(LAMBDA_INFERRED);
         return new PriceLevel(Math.clamp(constants.value(id), inferred.low(), inferred.high()), null, id);
@@ -73,6 +70,11 @@ record PriceLevel(double lambda, @Nullable Told told, @Nullable ConstantId stand
     /// A figure the household told, 0 where it told none or one that cannot be: it must be above zero and finite.
     static double usable(@Nullable Double figure) {
         return figure != null && figure > 0 && figure < Double.POSITIVE_INFINITY ? figure : 0;
+    }
+
+    /// Whether the price level plays a role.
+    boolean plays() {
+        return told != null || standard != null;
     }
 
     /// The constant whose range the exponent takes: wide where nobody told the price level.

@@ -50,7 +50,7 @@ record Situation(SpendCategory category, Circular circular, @Nullable MerchantTy
                 && category.treatment() != Treatment.UNKNOWN;
         PriceLevel level = hasPriceLevel
                 ? PriceLevel.of(category, match.type(), match.traits(), said, model)
-                : PriceLevel.none(model.table());
+                : PriceLevel.NONE;
         return new Situation(category, circular, match.type(), match.traits(),
                 LabelReading.of(match.labels(), category, model), level, model.places().of(said.country()), article,
                 quantity, said.usefulness());

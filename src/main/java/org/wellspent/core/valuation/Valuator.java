@@ -2,6 +2,7 @@
 package org.wellspent.core.valuation;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -124,7 +125,7 @@ public final class Valuator {
                 counted != null && one.co2() != null ? counted.times(paid.sign()) : inEuros(one.co2(), paid),
                 times(one.local(), paid.amount()), inEuros(one.workMinutes(), paid),
                 times(one.publicPurse(), paid.amount()), one.fairShare(), one.benefit(),
-                avoided == null ? null : avoided * paid.sign(), appraisal.grade());
+                avoided == null || one.v() == null ? null : avoided * paid.sign(), appraisal.grade());
     }
 
     private static @Nullable Range times(@Nullable Range perEuro, double amount) {
@@ -133,6 +134,18 @@ public final class Valuator {
 
     private static @Nullable Range inEuros(@Nullable Range perEuro, Paid paid) {
         return paid.isRateKnown() ? times(perEuro, paid.euros()) : null;
+    }
+
+    /// How each figure of a purchase arose: one tree per figure, whose symbol is the figure's name as JSON writes it (`v`,
+    /// `value`, `eco`, `economic`, `social`, `co2`, `local`, `workMinutes`, `publicPurse`, `fairShare`, `me`, `around`,
+    /// `next`, `common`, `avoided`, and `grade` as the number of its letter, 1 for A).
+    ///
+    /// @return no tree for a figure that is not known, and none at all for what is not valued
+    public List<Trail> explain(Purchase purchase) {
+        Paid paid = Paid.of(purchase, eurosPerUnit, model.table());
+        return Situation.isValued(purchase.match().kind()) && paid.isInYears()
+                ? Trails.of(purchase, model, weights, paid)
+                : List.of();
     }
 
     /// The value per euro of the same purchase at an ordinary chain of its own category: what rankings compare with, since

@@ -116,7 +116,7 @@ class ModelVectorsTest {
 
     private Situation anything(SpendCategory category) {
         return new Situation(category, Situation.Circular.NONE, null, Set.of(),
-                LabelReading.of(Set.of(), category, model), PriceLevel.none(constants),
+                LabelReading.of(Set.of(), category, model), PriceLevel.NONE,
                 model.places().of(null), null, 0, null);
     }
 }

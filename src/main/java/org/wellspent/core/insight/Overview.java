@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wellspent.core.matching.FlowKind;
 import org.wellspent.core.money.Money;
+import org.wellspent.core.valuation.Grade;
 import org.wellspent.core.valuation.Range;
 
 /// What a household's money created in a period.
@@ -42,7 +43,8 @@ public record Overview(Period period, Sum sum, @Nullable Sum previous, List<Mont
     /// @param spent     what was paid there in the period
     /// @param v         value per euro
     /// @param difference v less the v of the same purchases at a chain; the ranking goes by it
-    public record Ranked(String merchant, Money spent, Range v, double difference) {}
+    /// @param grade      how sure v is
+    public record Ranked(String merchant, Money spent, Range v, double difference, Grade grade) {}
 
     /// Purchases of which neither merchant nor category is known.
     ///

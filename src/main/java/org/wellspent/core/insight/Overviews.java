@@ -95,7 +95,8 @@ public final class Overviews {
         }
         double asChain = merchant.stream().mapToDouble(entry -> entry.cost() * orZero(entry.vAsChain())).sum()
                 / sum.scored();
-        return Optional.of(new Ranked(merchant.getFirst().match().shownName(), sum.spent(), v, v.central() - asChain));
+        return Optional.of(new Ranked(merchant.getFirst().match().shownName(), sum.spent(), v, v.central() - asChain,
+                sum.grade()));
     }
 
     private static double orZero(@Nullable Double value) {

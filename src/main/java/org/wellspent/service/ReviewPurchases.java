@@ -20,11 +20,13 @@ import org.wellspent.core.matching.Match;
 import org.wellspent.core.matching.Matcher;
 import org.wellspent.core.matching.OwnTransfers;
 import org.wellspent.core.matching.Refunds;
+import org.wellspent.core.text.Problem;
 import org.wellspent.core.text.Progress;
 import org.wellspent.core.text.Remark;
 import org.wellspent.core.valuation.Circumstances;
 import org.wellspent.core.valuation.Purchase;
 import org.wellspent.core.valuation.Range;
+import org.wellspent.core.valuation.Trail;
 import org.wellspent.core.valuation.Valuator;
 import org.wellspent.core.valuation.ValueModel;
 import org.wellspent.core.valuation.ValuedTransaction;
@@ -55,6 +57,19 @@ public final class ReviewPurchases {
     /// @throws java.util.concurrent.CancellationException if it was cancelled
     public Book book(Progress progress) {
         return drawn(progress).book();
+    }
+
+    /// How the figures of a transaction arose: one tree per figure; empty where it is not valued.
+    ///
+    /// @throws Problem if no transaction that counts has the number
+    public List<Trail> explain(long transactionId) {
+        var now = drawn(Progress.NONE);
+        var entry = now.book().find(transactionId)
+                .orElseThrow(() -> new Problem(Remark.of("purchases.problem.unknown", transactionId)));
+        return entry.valuation() == null
+                ? List.of()
+                : new Valuator(model, now.state().weights())
+                        .explain(purchase(entry.transaction(), entry.match(), now.countries()));
     }
 
     private synchronized Drawn drawn(Progress progress) {

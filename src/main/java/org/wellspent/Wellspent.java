@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wellspent;
 
+import org.wellspent.app.Start;
+
 /// The application's entry: a command where there are arguments, otherwise the window.
 public final class Wellspent {
     private Wellspent() {}
 
-    /// Starts Wellspent.
+    /// Starts Wellspent, and ends the process when it is done.
     public static void main(String[] arguments) {
-        if (arguments.length > 0) {
-            System.exit(2);
-        }
+        System.exit(Start.ofThisProcess().run(arguments));
     }
 }

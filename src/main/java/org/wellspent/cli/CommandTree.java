@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wellspent.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import picocli.CommandLine;
+
+/// All commands. Nothing is opened or loaded before a command needs it.
+public final class CommandTree {
+    private static final int COLUMNS = 100;
+
+    private final Terminal terminal;
+    private final Failures failures;
+    private final CommandLine root;
+
+    /// The commands.
+    ///
+    /// @param terminal where they talk
+    /// @param log      where unforeseen failures are kept
+    /// @param window   opens the window on a data folder, where no command is given, and answers with the exit code
+    public CommandTree(Terminal terminal, FailureLog log, ToIntFunction<Optional<Path>> window) {
+        this.terminal = terminal;
+        this.failures = new Failures(terminal, log);
+        var global = new GlobalOptions();
+        this.root = new CommandLine(new RootCommand(global, window));
+        root.setOut(terminal.resultWriter()).setErr(terminal.talkWriter()).setUsageHelpWidth(COLUMNS)
+                .setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures)
+                .setExitCodeExceptionMapper(_ -> ExitCode.FAILED.number());
+    }
+
+    /// Runs a command line and answers with the exit code: 0 done, 1 done with findings, 2 wrong usage, 3 could not be
+    /// done. Never throws: what goes wrong becomes a sentence.
+    public int run(String... arguments) {
+        int code;
+        try {
+            code = root.execute(arguments);
+            terminal.flush();
+        } catch (RuntimeException | Error failure) {
+            code = failures.failed(failure, /* asJson= */ false);
+        }
+        return code;
+    }
+
+    /// The language asked for by `--lang`, which the texts need before the parser runs; else the machine's.
+    public static Locale language(String[] arguments, Locale ofTheMachine) {
+        int at = Arrays.asList(arguments).indexOf("--lang");
+        if (at >= 0 && at + 1 < arguments.length) {
+            return Locale.forLanguageTag(arguments[at + 1]);
+        }
+        return Arrays.stream(arguments).filter(argument -> argument.startsWith("--lang=")).findFirst()
+                .map(argument -> Locale.forLanguageTag(argument.substring("--lang=".length()))).orElse(ofTheMachine);
+    }
+
+    /// The parser's model, from which completion and the man page are written.
+    CommandLine parser() {
+        return root;
+    }
+}

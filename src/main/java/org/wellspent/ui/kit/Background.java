@@ -4,6 +4,7 @@ package org.wellspent.ui.kit;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.wellspent.core.text.Progress;
 
 /// Work away from the window's thread. Nobody else starts threads or calls the toolkit's `runLater`.
 public interface Background {
@@ -13,7 +14,8 @@ public interface Background {
     /// @param title  what runs, already worded: "Reading kbc_oct.csv"
     /// @param work   runs on another thread and should ask [Progress#stopIfCancelled()] now and then
     /// @param done   receives the result
-    /// @param failed receives what the work threw; a [java.util.concurrent.CancellationException] once cancelled
+    /// @param failed receives what the work threw; a [java.util.concurrent.CancellationException] where it stopped because it
+    ///               was cancelled. Work that had ended all the same is done
     <T> Running run(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed);
 
     /// The work that the status line shows: the newest that still runs, or null.
@@ -25,22 +27,5 @@ public interface Background {
         ///
         /// @throws Exception whatever goes wrong; the `failed` callback puts it in a sentence
         T run(Progress progress) throws Exception;
-    }
-
-    /// What work tells about itself while it runs. All methods are for the working thread.
-    interface Progress {
-        /// How far it is.
-        ///
-        /// @param done  0 to `total`
-        /// @param total 0 if not known
-        void report(long done, long total);
-
-        /// Whether the work was cancelled.
-        boolean isCancelled();
-
-        /// Ends the work if it was cancelled.
-        ///
-        /// @throws java.util.concurrent.CancellationException if it was
-        void stopIfCancelled();
     }
 }

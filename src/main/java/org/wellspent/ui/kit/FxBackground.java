@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.wellspent.core.text.Progress;
 
 /// Background work on daemon threads, with its callbacks on the JavaFX thread.
 public final class FxBackground implements Background, AutoCloseable {
@@ -82,7 +83,6 @@ public final class FxBackground implements Background, AutoCloseable {
         public void run() {
             try {
                 var result = work.run(this);
-                stopIfCancelled();
                 Platform.runLater(() -> finish(() -> done.accept(result)));
             } catch (Exception problem) {
                 LOG.log(Level.DEBUG, title, problem);
@@ -111,8 +111,8 @@ public final class FxBackground implements Background, AutoCloseable {
         }
 
         @Override
-        public void report(long at, long total) {
-            if (reported.getAndSet(new Step(at, total)) == null) {
+        public void at(long done, long total) {
+            if (reported.getAndSet(new Step(done, total)) == null) {
                 Platform.runLater(() -> {
                     var newest = reported.getAndSet(null);
                     if (newest != null) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.wellspent.core.text.Progress;
 
 /// Background work done at once, on the caller's thread, without a toolkit: for tests of ViewModels.
 public final class DirectBackground implements Background {
@@ -21,7 +22,6 @@ public final class DirectBackground implements Background {
         T result;
         try {
             result = work.run(task);
-            task.stopIfCancelled();
         } catch (Exception problem) {
             current.set(null);
             failed.accept(problem);
@@ -62,7 +62,7 @@ public final class DirectBackground implements Background {
         }
 
         @Override
-        public void report(long done, long total) {
+        public void at(long done, long total) {
             step.set(new Step(done, total));
         }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import org.wellspent.core.report.Figures;
 import org.wellspent.core.text.Messages;
 
 /// The three bubbles as circles: the area of a dotted ring is the cost by weight, the area of the disc in it the value

@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.wellspent.core.report.Figures;
 import org.wellspent.core.text.Messages;
 
 /// Cost and value by month: a neutral bar for the cost, blue from its foot for the value created.

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.wellspent.core.insight.Period;
+import org.wellspent.core.report.Figures;
 import org.wellspent.core.text.Messages;
 
 /// Chooses the period of a screen: month, quarter, year or days of one's own, and arrows to the one before and after.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wellspent.core.report.Figures;
 import org.wellspent.core.text.Messages;
 import org.wellspent.core.valuation.Range;
 import org.wellspent.core.valuation.Trail;

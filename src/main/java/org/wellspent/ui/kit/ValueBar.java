@@ -5,6 +5,9 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import org.wellspent.core.report.Created;
+import org.wellspent.core.report.CreatedText;
+import org.wellspent.core.report.Figures;
 import org.wellspent.core.text.Messages;
 import org.wellspent.core.valuation.Range;
 

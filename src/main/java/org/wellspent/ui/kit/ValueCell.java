@@ -4,6 +4,9 @@ package org.wellspent.ui.kit;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.wellspent.core.report.Created;
+import org.wellspent.core.report.CreatedText;
+import org.wellspent.core.report.Figures;
 import org.wellspent.core.text.Messages;
 
 /// The value beside the cost in a row: a bar and "31 of 50", or words alone.

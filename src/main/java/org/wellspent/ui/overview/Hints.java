@@ -12,8 +12,8 @@ import org.wellspent.core.insight.Book;
 import org.wellspent.core.insight.EntryFilter;
 import org.wellspent.core.insight.Overview;
 import org.wellspent.core.insight.Period;
+import org.wellspent.core.report.Figures;
 import org.wellspent.core.text.Messages;
-import org.wellspent.ui.kit.Figures;
 import org.wellspent.ui.overview.OverviewPage.Hint;
 import org.wellspent.ui.overview.OverviewPage.Target;
 

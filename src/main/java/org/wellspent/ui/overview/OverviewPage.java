@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wellspent.core.insight.EntryFilter;
 import org.wellspent.core.insight.Period;
+import org.wellspent.core.report.Created;
 import org.wellspent.core.valuation.Benefit;
 import org.wellspent.core.valuation.Range;
 import org.wellspent.ui.kit.BubbleCircles;
-import org.wellspent.ui.kit.Created;
 import org.wellspent.ui.kit.MonthBars;
 
 /// What the overview shows, every word and figure of it ready.

@@ -15,6 +15,9 @@ import org.wellspent.core.insight.Period;
 import org.wellspent.core.insight.Sum;
 import org.wellspent.core.matching.FlowKind;
 import org.wellspent.core.money.Money;
+import org.wellspent.core.report.Created;
+import org.wellspent.core.report.CreatedText;
+import org.wellspent.core.report.Figures;
 import org.wellspent.core.text.Messages;
 import org.wellspent.core.valuation.Grade;
 import org.wellspent.core.valuation.Range;
@@ -22,9 +25,6 @@ import org.wellspent.core.valuation.ValuedTransaction;
 import org.wellspent.core.valuation.Weights;
 import org.wellspent.ui.kit.Bubble;
 import org.wellspent.ui.kit.BubbleCircles;
-import org.wellspent.ui.kit.Created;
-import org.wellspent.ui.kit.CreatedText;
-import org.wellspent.ui.kit.Figures;
 import org.wellspent.ui.kit.MonthBars;
 
 /// Puts an overview in words and figures.

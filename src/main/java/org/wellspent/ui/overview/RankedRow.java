@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wellspent.ui.overview;
 
-import org.wellspent.ui.kit.Created;
+import org.wellspent.core.report.Created;
 
 /// A merchant among those that created most or least per euro.
 ///

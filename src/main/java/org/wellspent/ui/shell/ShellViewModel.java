@@ -16,10 +16,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.wellspent.core.report.Figures;
 import org.wellspent.core.text.Messages;
 import org.wellspent.ui.kit.Acts;
 import org.wellspent.ui.kit.Background;
-import org.wellspent.ui.kit.Figures;
 import org.wellspent.ui.kit.Running;
 import org.wellspent.ui.kit.Screen;
 

@@ -9,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import org.wellspent.core.report.Figures;
 import org.wellspent.core.text.Messages;
 
 /// The JavaFX toolkit for tests, on its headless platform: started once, used from the test's thread.

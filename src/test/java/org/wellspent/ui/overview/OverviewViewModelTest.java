@@ -21,15 +21,15 @@ import org.wellspent.core.insight.Book;
 import org.wellspent.core.insight.EntryFilter;
 import org.wellspent.core.insight.Period;
 import org.wellspent.core.matching.FlowKind;
+import org.wellspent.core.report.Created;
+import org.wellspent.core.report.Figures;
 import org.wellspent.core.text.Messages;
 import org.wellspent.core.text.Problem;
 import org.wellspent.core.text.Remark;
 import org.wellspent.core.valuation.Weights;
 import org.wellspent.ui.kit.Background;
 import org.wellspent.ui.kit.BubbleCircles;
-import org.wellspent.ui.kit.Created;
 import org.wellspent.ui.kit.DirectBackground;
-import org.wellspent.ui.kit.Figures;
 import org.wellspent.ui.kit.Household;
 
 class OverviewViewModelTest {

@@ -43,16 +43,19 @@ class ArchitectureTest {
             .definedBy("..core.text..").layer("statement").definedBy("..core.statement..").layer("ledger")
             .definedBy("..core.ledger..").layer("intake").definedBy("..core.intake..").layer("catalogue")
             .definedBy("..core.catalogue..").layer("matching").definedBy("..core.matching..").layer("valuation")
-            .definedBy("..core.valuation..").layer("insight").definedBy("..core.insight..").layer("goal")
+            .definedBy("..core.valuation..").layer("word").definedBy("..core.word..").layer("insight")
+            .definedBy("..core.insight..").layer("goal")
             .definedBy("..core.goal..").layer("report").definedBy("..core.report..").whereLayer("statement")
             .mayOnlyBeAccessedByLayers("intake").whereLayer("intake").mayNotBeAccessedByAnyLayer()
-            .whereLayer("catalogue").mayOnlyBeAccessedByLayers("matching", "valuation", "insight", "goal", "report")
-            .whereLayer("matching").mayOnlyBeAccessedByLayers("valuation", "insight", "goal", "report")
-            .whereLayer("valuation").mayOnlyBeAccessedByLayers("insight", "goal", "report").whereLayer("insight")
+            .whereLayer("catalogue")
+            .mayOnlyBeAccessedByLayers("matching", "valuation", "word", "insight", "goal", "report")
+            .whereLayer("matching").mayOnlyBeAccessedByLayers("valuation", "word", "insight", "goal", "report")
+            .whereLayer("valuation").mayOnlyBeAccessedByLayers("word", "insight", "goal", "report").whereLayer("word")
+            .mayOnlyBeAccessedByLayers("insight", "goal", "report").whereLayer("insight")
             .mayOnlyBeAccessedByLayers("goal", "report").whereLayer("goal").mayOnlyBeAccessedByLayers("report")
             .whereLayer("report").mayNotBeAccessedByAnyLayer()
             .because(
-                    "statement, ledger, intake, catalogue, matching, valuation, insight, goal, report is one direction");
+                    "statement, ledger, intake, catalogue, matching, valuation, word, insight, goal, report is one direction");
 
     @ArchTest
     static final ArchRule LAYERS = layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true)

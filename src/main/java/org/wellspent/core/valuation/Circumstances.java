@@ -11,13 +11,25 @@ import org.jspecify.annotations.Nullable;
 /// @param quantity      how many of the article's units were bought, above 0
 /// @param usefulness    u, 0.5 to 1.5: what the purchase gave the household
 /// @param country       the ISO country of the purchase; null means Belgium
+/// @param locality      where the merchant is; changes no figure
 public record Circumstances(@Nullable Double priceLevel, @Nullable Double pricePerPiece, @Nullable String articleId,
-        @Nullable Double quantity, @Nullable Double usefulness, @Nullable String country) {
+        @Nullable Double quantity, @Nullable Double usefulness, @Nullable String country, Locality locality) {
 
     /// Nothing said.
-    public static final Circumstances UNKNOWN = new Circumstances(null, null, null, null, null, null);
+    public static final Circumstances UNKNOWN = in(null);
 
-    /// Whether nothing is told but, at most, the country.
+    /// With nothing said about where the merchant is.
+    public Circumstances(@Nullable Double priceLevel, @Nullable Double pricePerPiece, @Nullable String articleId,
+            @Nullable Double quantity, @Nullable Double usefulness, @Nullable String country) {
+        this(priceLevel, pricePerPiece, articleId, quantity, usefulness, country, Locality.UNKNOWN);
+    }
+
+    /// Nothing said but the country.
+    public static Circumstances in(@Nullable String country) {
+        return new Circumstances(null, null, null, null, null, country, Locality.UNKNOWN);
+    }
+
+    /// Whether nothing is told that changes a figure but, at most, the country.
     public boolean isPlain() {
         return priceLevel == null && pricePerPiece == null && articleId == null && quantity == null
                 && usefulness == null;

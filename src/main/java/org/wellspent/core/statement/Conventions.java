@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wellspent.core.statement;
+
+import java.util.Currency;
+import java.util.Map;
+
+/// How the cells of a table are to be read.
+///
+/// @param orders        the order of the dates, by column
+/// @param marks         the decimal mark, by column
+/// @param sign          how the sign is told
+/// @param debitSigned   whether the debit column carries its own minus
+/// @param creditTurned  whether the credit column is negative
+/// @param currency      the currency of rows that name none
+/// @param threeDecimals whether amounts are written with three decimals or more throughout
+/// @param baseYear      the year of dates without one, 0 where all have one
+record Conventions(Map<Integer, DateOrder> orders, Map<Integer, Character> marks, SignRule sign, boolean debitSigned,
+        boolean creditTurned, Currency currency, boolean threeDecimals, int baseYear) {
+
+    char mark(int column) {
+        return marks.getOrDefault(column, '.');
+    }
+
+    DateOrder order(int column) {
+        return orders.getOrDefault(column, DateOrder.YMD);
+    }
+}

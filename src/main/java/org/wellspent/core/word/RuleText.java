@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wellspent.core.word;
+
+import org.wellspent.core.matching.ShopText;
+
+/// The words by which a decision knows the purchases it is about.
+///
+/// A text holds them if they stand in it one after the other, or if it was cut off in the midst of them.
+///
+/// @param shown as the household wrote or picked it
+/// @param words the plain words that are looked for, single blanks between; never empty
+public record RuleText(String shown, String words) {
+    /// Statements cut texts at 18 to 25 letters; less than this much of a name is too little to know it by.
+    private static final int LETTERS_OF_A_CUT_NAME = 8;
+
+    /// Refuses a text without words.
+    ///
+    /// @throws org.wellspent.core.text.Problem if there is none
+    public RuleText {
+        shown = shown.strip();
+        if (words.isEmpty()) {
+            throw Told.problem("word.problem.text", shown);
+        }
+    }
+
+    /// The text of a descriptor or of a part of one.
+    ///
+    /// @throws org.wellspent.core.text.Problem if it has neither letter nor digit
+    public static RuleText of(String text, ShopText shopText) {
+        return new RuleText(text, ShopWords.of(text, shopText).shop());
+    }
+
+    /// Whether a statement's text holds the words.
+    boolean isIn(ShopWords text) {
+        return isIn(text.shop()) || isIn(text.all());
+    }
+
+    private boolean isIn(String text) {
+        for (int start = 0; start >= 0; start = nextWord(text, start)) {
+            if (text.startsWith(words, start) && isWordEnd(text, start + words.length())) {
+                return true;
+            }
+            if (isCutOff(text, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the text ends in the midst of a word of these. One that ends between two words is another, shorter name.
+    private boolean isCutOff(String text, int start) {
+        int left = text.length() - start;
+        return left >= LETTERS_OF_A_CUT_NAME && left < words.length() && words.charAt(left) != ' '
+                && text.regionMatches(start, words, 0, left);
+    }
+
+    private static int nextWord(String text, int start) {
+        int blank = text.indexOf(' ', start);
+        return blank < 0 ? -1 : blank + 1;
+    }
+
+    private static boolean isWordEnd(String text, int at) {
+        return at == text.length() || text.charAt(at) == ' ';
+    }
+
+    /// The first of the words.
+    String firstWord() {
+        int blank = words.indexOf(' ');
+        return blank < 0 ? words : words.substring(0, blank);
+    }
+
+    /// How much it demands.
+    int demand() {
+        return words.length();
+    }
+}

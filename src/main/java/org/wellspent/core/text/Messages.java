@@ -4,7 +4,6 @@ package org.wellspent.core.text;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.wellspent.core.money.Money;
@@ -50,7 +49,7 @@ public final class Messages {
         return switch (argument) {
             case Money money -> money.toString();
             case LocalDate date ->
-                date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+                date.format(DateTimeFormatter.ofPattern(bundle.getString("date.long.year"), locale));
             case Remark remark -> get(remark);
             default -> argument;
         };

@@ -21,6 +21,7 @@ public final class BenefitBar extends Region {
     private static final double WIDE_FROM = 560;
     private static final double GAP = 2;
     private static final double LABEL_GAP = 4;
+    private static final double COLUMN_GAP = 12;
     private static final List<String> KEYS = List.of("benefit.me", "benefit.around", "benefit.next",
             "benefit.common");
 
@@ -131,7 +132,7 @@ public final class BenefitBar extends Region {
     }
 
     private static double columnWidth(double width) {
-        return width >= WIDE_FROM ? -1 : Math.max(40, width / KEYS.size() - LABEL_GAP);
+        return width >= WIDE_FROM ? -1 : Math.max(40, width / KEYS.size() - COLUMN_GAP);
     }
 
     private static Region segment(int index) {

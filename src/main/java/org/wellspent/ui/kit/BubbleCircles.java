@@ -11,8 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.wellspent.core.report.Figures;
@@ -78,24 +78,20 @@ public final class BubbleCircles extends HBox {
         }
     }
 
-    /// A ring, its disc, its figure and its words.
+    /// A circle and its words.
     private final class Spot extends VBox {
         private final Bubble bubble;
-        private final Circle ring = Parts.styled(new Circle(), "ring");
-        private final Circle disc = new Circle();
-        private final Label figure = Parts.styled(new Label(), "disc-figure");
-        private final Pane drawing = new Pane(ring, disc, figure);
+        private final Drawing drawing;
         private final Label rate = Parts.caption("");
 
         Spot(Bubble bubble) {
             this.bubble = bubble;
+            this.drawing = new Drawing(bubble);
             getStyleClass().addAll("bubble-circle", bubble.id());
-            disc.getStyleClass().addAll("disc", bubble.id());
             setId("bubble-circle-" + bubble.id());
             setAlignment(Pos.TOP_CENTER);
             setFocusTraversable(true);
             setAccessibleRole(AccessibleRole.BUTTON);
-            figure.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
             var name = new HBox(BubbleMark.solid(bubble, messages), Parts.text(messages.get(bubble.nameKey())));
             name.setAlignment(Pos.CENTER);
             name.getStyleClass().add("bubble-circle-name");
@@ -114,33 +110,60 @@ public final class BubbleCircles extends HBox {
         }
 
         void show(Part part, double most) {
-            double outer = most > 0 ? largest * Math.sqrt(part.cost() / most) : 0;
-            double inner = most > 0 ? largest * Math.sqrt(part.value() / most) : 0;
-            double side = 2 * largest;
-            ring.setRadius(outer);
-            ring.setCenterX(largest);
-            ring.setCenterY(side - outer);
-            disc.setRadius(inner);
-            disc.setCenterX(largest);
-            disc.setCenterY(side - inner);
-            drawing.setMinSize(side, side);
-            drawing.setMaxSize(side, side);
-            write(part, inner, side);
-        }
-
-        private void write(Part part, double inner, double side) {
-            boolean fits = inner >= FIGURE_FITS_FROM;
-            figure.setText(figures.value(part.value()));
-            figure.getStyleClass().setAll("label", "disc-figure", fits ? "inside-" + bubble.id() : "outside");
-            figure.applyCss();
-            double high = figure.prefHeight(-1);
-            double wide = figure.prefWidth(-1);
-            double y = fits ? side - inner - high / 2 : side - 2 * inner - high - 2;
-            figure.relocate(Math.rint(largest - wide / 2), Math.rint(Math.max(0, y)));
+            drawing.show(most > 0 ? part.cost() / most : 0, most > 0 ? part.value() / most : 0,
+                    figures.value(part.value()));
             rate.setText(
                     messages.get("circles.rate", messages.get(bubble.shortKey()), figures.perEuro(part.perUnit())));
             setAccessibleText(messages.get("circles.spoken", messages.get(bubble.nameKey()),
                     figures.value(part.value()), figures.value(part.cost())));
+        }
+    }
+
+    /// A ring and the disc in it, standing on one foot, and the figure in the disc, or above it where it does not fit.
+    private final class Drawing extends Region {
+        private final Bubble bubble;
+        private final Circle ring = Parts.styled(new Circle(), "ring");
+        private final Circle disc;
+        private final Label figure = new Label();
+        private double ringArea;
+        private double discArea;
+
+        Drawing(Bubble bubble) {
+            this.bubble = bubble;
+            this.disc = Parts.styled(new Circle(), "disc", bubble.id());
+            getChildren().addAll(ring, disc, figure);
+            getChildren().forEach(child -> child.setManaged(false));
+        }
+
+        /// Areas as shares of that of the largest ring.
+        void show(double ofRing, double ofDisc, String text) {
+            ringArea = ofRing;
+            discArea = ofDisc;
+            figure.setText(text);
+            setMinSize(2 * largest, 2 * largest);
+            setMaxSize(2 * largest, 2 * largest);
+            boolean fits = largest * Math.sqrt(ofRing) >= FIGURE_FITS_FROM;
+            figure.getStyleClass().setAll("label", "disc-figure", fits ? "inside-" + bubble.id() : "outside");
+            requestLayout();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double outer = largest * Math.sqrt(ringArea);
+            double inner = largest * Math.sqrt(discArea);
+            double foot = 2 * largest;
+            place(ring, outer, foot);
+            place(disc, inner, foot);
+            double wide = snapSizeX(figure.prefWidth(-1));
+            double high = snapSizeY(figure.prefHeight(-1));
+            double top = outer >= FIGURE_FITS_FROM ? foot - inner - high / 2 : foot - 2 * inner - high - 2;
+            figure.resizeRelocate(snapPositionX(largest - wide / 2), snapPositionY(Math.max(0, top)), wide, high);
+        }
+
+        private void place(Circle circle, double radius, double foot) {
+            circle.setRadius(radius);
+            circle.setCenterX(largest);
+            circle.setCenterY(foot - radius);
         }
     }
 }

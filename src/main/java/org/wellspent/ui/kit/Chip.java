@@ -27,7 +27,10 @@ public final class Chip extends HBox {
     public Chip(String words, Look look) {
         getStyleClass().addAll("chip", look.style());
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(new Label(words));
+        var label = new Label(words);
+        label.setMinWidth(USE_PREF_SIZE);
+        setMinWidth(USE_PREF_SIZE);
+        getChildren().add(label);
     }
 
     /// A chip with an icon before its words: "On track".

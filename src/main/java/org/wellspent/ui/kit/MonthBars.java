@@ -18,7 +18,8 @@ import org.wellspent.core.text.Messages;
 /// Cost and value by month: a neutral bar for the cost, blue from its foot for the value created.
 public final class MonthBars extends Region {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double LABELS = 40;
+    private static final double LABELS = 38;
+    private static final double RIGHT = 30;
     private static final double BELOW = 28;
     private static final int LINES_AT_MOST = 3;
 
@@ -94,7 +95,7 @@ public final class MonthBars extends Region {
             var label = heights.get(i);
             label.resizeRelocate(0, y - 17, label.prefWidth(-1), 16);
         }
-        double step = (getWidth() - LABELS - 12) / Math.max(1, columns.size());
+        double step = (getWidth() - LABELS - RIGHT) / Math.max(1, columns.size());
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).resizeRelocate(snapPositionX(LABELS + step * i), 0, snapSizeX(step), getHeight());
         }
@@ -163,7 +164,7 @@ public final class MonthBars extends Region {
             bar(cost, Math.max(0, month.cost()), x, wide, foot);
             bar(value, month.value() == null ? 0 : Math.max(0, month.value()), x, wide, foot);
             double room = Math.max(getWidth(), name.prefWidth(-1));
-            name.resizeRelocate(snapPositionX((getWidth() - room) / 2), foot + 5, room, 18);
+            name.resizeRelocate(snapPositionX((getWidth() - room) / 2), foot + 4, room, 18);
         }
 
         private void bar(Region bar, double height, double x, double wide, double foot) {

@@ -26,6 +26,7 @@ public final class Overlay extends Pane {
     private @Nullable Region content;
     private @Nullable Node anchor;
     private @Nullable Node focusedBefore;
+    private Runnable closed = () -> {};
 
     /// A layer that shows nothing.
     public Overlay() {
@@ -45,7 +46,15 @@ public final class Overlay extends Pane {
 
     /// Shows a popover beside a node, which must be in this window.
     public void show(Node beside, Region popover) {
+        show(beside, popover, () -> {});
+    }
+
+    /// As [#show(Node, Region)].
+    ///
+    /// @param whenClosed called once when it closes, however that happens
+    public void show(Node beside, Region popover, Runnable whenClosed) {
         close();
+        closed = whenClosed;
         anchor = beside;
         content = popover;
         focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
@@ -70,6 +79,7 @@ public final class Overlay extends Pane {
             return;
         }
         var before = focusedBefore;
+        var whenClosed = closed;
         open.set(false);
         content = null;
         anchor = null;
@@ -78,6 +88,7 @@ public final class Overlay extends Pane {
         if (before != null) {
             before.requestFocus();
         }
+        whenClosed.run();
     }
 
     /// Whether something is shown.

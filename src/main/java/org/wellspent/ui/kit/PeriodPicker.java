@@ -50,6 +50,11 @@ public final class PeriodPicker extends HBox {
         stepper.setAlignment(Pos.CENTER);
         getChildren().addAll(kind, stepper);
         kind.valueProperty().subscribe((_, chosen) -> change(chosen));
+        kind.setOnChosenAgain(chosen -> {
+            if (chosen == Period.Kind.OWN) {
+                askForDays(period.get());
+            }
+        });
         period.subscribe(shown -> kind.valueProperty().set(shown.kind()));
     }
 
@@ -99,7 +104,6 @@ public final class PeriodPicker extends HBox {
         var show = Parts.primary("period-show", messages.get("period.show"), () -> {
             overlay.close();
             period.set(new Period(from.getValue(), to.getValue()));
-            kind.valueProperty().set(period.get().kind());
         });
         show.disableProperty().bind(from.valueProperty().flatMap(
                 first -> to.valueProperty().map(last -> first == null || last == null || last.isBefore(first))));
@@ -108,12 +112,7 @@ public final class PeriodPicker extends HBox {
         var form = new VBox(Parts.section(messages.get("period.own.title")), Parts.caption(messages.get("period.from")),
                 from, Parts.caption(messages.get("period.to")), to, acts);
         form.getStyleClass().add("period-form");
-        overlay.openProperty().subscribe(isOpen -> {
-            if (!isOpen) {
-                kind.valueProperty().set(period.get().kind());
-            }
-        });
-        overlay.show(kind, form);
+        overlay.show(kind, form, () -> kind.valueProperty().set(period.get().kind()));
     }
 
     private DatePicker days(String id, String key, LocalDate day) {

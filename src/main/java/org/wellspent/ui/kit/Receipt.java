@@ -21,7 +21,7 @@ public final class Receipt extends VBox {
     public Receipt() {
         getStyleClass().add("receipt");
         paper.setManaged(false);
-        setPadding(new Insets(16, 16, 16 + DEPTH, 16));
+        setPadding(new Insets(17, 17, 16 + DEPTH, 17));
         getChildren().add(paper);
     }
 

@@ -4,9 +4,11 @@ package org.wellspent.ui.kit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -20,6 +22,7 @@ import javafx.scene.layout.HBox;
 public final class SegmentedChoice<T> extends HBox {
     private final ObjectProperty<T> value;
     private final Map<T, ToggleButton> segments = new LinkedHashMap<>();
+    private Consumer<T> chosenAgain = _ -> {};
 
     /// A choice.
     ///
@@ -33,6 +36,8 @@ public final class SegmentedChoice<T> extends HBox {
         setId(id);
         getStyleClass().add("segmented");
         setAccessibleText(name);
+        setAlignment(Pos.CENTER_LEFT);
+        setMaxHeight(USE_PREF_SIZE);
         var group = new ToggleGroup();
         for (var option : options) {
             var segment = segment(name, words.apply(option), group);
@@ -61,9 +66,17 @@ public final class SegmentedChoice<T> extends HBox {
         }
     }
 
+    /// What happens when what is chosen already is chosen again.
+    public void setOnChosenAgain(Consumer<T> action) {
+        chosenAgain = action;
+    }
+
     private void choose(T option) {
+        if (option.equals(value.get())) {
+            chosenAgain.accept(option);
+        }
         value.set(option);
-        select(option);
+        select(value.get());
     }
 
     private void select(T option) {

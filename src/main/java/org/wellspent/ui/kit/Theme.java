@@ -17,8 +17,8 @@ import javafx.scene.Scene;
 public final class Theme {
     private static final String LIGHT = sheet("base-light.css");
     private static final String DARK = sheet("base-dark.css");
-    private static final List<String> ALWAYS = List.of(sheet("base.css"), sheet("components.css"),
-            sheet("controls.css"));
+    private static final List<String> ALWAYS = List.of(sheet("base.css"), sheet("controls.css"),
+            sheet("components.css"));
 
     private final ObjectProperty<Appearance> appearance;
     private final ObservableValue<Boolean> isDark;

@@ -3,13 +3,14 @@ package org.wellspent.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.ColumnConstraints;
@@ -26,6 +27,7 @@ import org.wellspent.core.valuation.Trail;
 /// is. An input that arose itself opens in its turn.
 public final class TrailCard extends VBox {
     private static final double WIDTH = 592;
+    private static final int LONG_FORMULA = 36;
 
     private final Messages messages;
     private final TrailText words;
@@ -62,24 +64,22 @@ public final class TrailCard extends VBox {
     private void draw() {
         var trail = path.element();
         getChildren().setAll(head(trail), formula(trail));
-        var inputs = inputs(trail);
-        var scroll = Parts.styled(new ScrollPane(inputs), "trail-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         if (!trail.inputs().isEmpty()) {
+            var scroll = new FittingScroll(inputs(trail));
+            VBox.setVgrow(scroll, Priority.ALWAYS);
             getChildren().add(scroll);
         }
         getChildren().add(acts(trail));
     }
 
     private Node head(Trail trail) {
-        var title = Parts.section(messages.get("trail.title", messages.get(trail.label())));
+        var title = Parts.section(messages.get("trail.title", words.result(trail)));
         title.setWrapText(true);
+        var subtitle = Parts.caption(messages.get(trail.label()) + " · " + context);
+        subtitle.setWrapText(true);
         var close = Parts.styled(
                 Parts.iconButton("trail-close", Icon.CLOSE, messages.get("trail.close"), overlay::close), "ws-bare");
-        var text = new VBox(title, Parts.caption(context));
+        var text = new VBox(title, subtitle);
         HBox.setHgrow(text, Priority.ALWAYS);
         var head = new HBox(text, close);
         if (path.size() > 1) {
@@ -99,50 +99,62 @@ public final class TrailCard extends VBox {
         for (var label : new Label[]{equals, result, between}) {
             label.setMinWidth(USE_PREF_SIZE);
         }
-        var row = Parts.styled(new HBox(left, equals, result, Parts.spacer(), between), "trail-formula-row");
+        boolean isLong = left.getText().length() > LONG_FORMULA;
+        var row = isLong ? new HBox(equals, result) : new HBox(left, equals, result);
+        row.getStyleClass().add("trail-formula-row");
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        row.getChildren().addAll(Parts.spacer(), between);
+        return Parts.styled(isLong ? new VBox(left, row) : new VBox(row), "trail-formula-box");
     }
 
     private GridPane inputs(Trail trail) {
         var grid = Parts.styled(new GridPane(), "trail-inputs");
-        grid.getColumnConstraints().addAll(column(206, HPos.LEFT), column(180, HPos.LEFT), column(68, HPos.RIGHT),
+        grid.getColumnConstraints().addAll(column(190, HPos.LEFT), column(170, HPos.LEFT), column(72, HPos.RIGHT),
                 column(80, HPos.LEFT));
         grid.addRow(0, Parts.caption(messages.get("trail.input")), Parts.caption(messages.get("trail.words")),
                 Parts.caption(messages.get("trail.figure")), Parts.caption(messages.get("trail.kind")));
         int row = 1;
         for (var input : trail.inputs()) {
-            var line = Parts.line();
-            grid.add(line, 0, row++, 4, 1);
+            grid.add(Parts.line(), 0, row++, 4, 1);
             grid.addRow(row, name(input, row), inWords(input), figure(input), kind(input));
             row++;
+            if (!words.origin(input).isEmpty()) {
+                var source = Parts.caption(words.origin(input));
+                source.setWrapText(true);
+                GridPane.setMargin(source, new Insets(-4, 0, 0, 0));
+                grid.add(source, 0, row++, 2, 1);
+            }
         }
         grid.getChildren().forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
         return grid;
     }
 
     private Node name(Trail input, int row) {
-        var source = Parts.caption(words.origin(input));
-        source.setWrapText(true);
         if (input.inputs().isEmpty()) {
-            var label = Parts.text(messages.get(input.label()));
+            var label = Parts.text(words.name(input));
             label.setWrapText(true);
-            return new VBox(label, source);
+            return label;
         }
-        Button open = Parts.styled(Parts.quiet("trail-open-" + row, messages.get(input.label()), () -> {
+        Button open = Parts.styled(Parts.quiet("trail-open-" + row, words.name(input), () -> {
             path.push(input);
             draw();
         }), "trail-open");
         open.setWrapText(true);
-        open.setAccessibleText(messages.get("trail.title", messages.get(input.label())));
-        return new VBox(open, source);
+        open.setAccessibleText(messages.get("trail.open", words.name(input)));
+        return open;
     }
 
     private Node inWords(Trail input) {
-        var numbers = words.formula(input);
-        var label = Parts.muted(numbers == null ? words.between(input) : numbers);
-        label.setWrapText(true);
-        return label;
+        var lines = Parts.styled(new VBox(), "trail-words");
+        for (var line : new String[]{words.detail(input), Objects.requireNonNullElse(words.formula(input), ""),
+            words.between(input)}) {
+            if (!line.isEmpty()) {
+                var label = Parts.muted(line);
+                label.setWrapText(true);
+                lines.getChildren().add(label);
+            }
+        }
+        return lines;
     }
 
     private Node figure(Trail input) {

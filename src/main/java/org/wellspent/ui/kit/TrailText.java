@@ -4,6 +4,7 @@ package org.wellspent.ui.kit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ import org.wellspent.core.valuation.Trail;
 /// The words of a trail: its formula with the figures put in, its inputs, and all of it as plain text.
 public final class TrailText {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z_][A-Za-z0-9_.']*|[*/+^-]|[^A-Za-z_*/+^-]+");
+    private static final Pattern OPPOSITE = Pattern.compile("opposite\\(([^()]*)\\)");
+    private static final Pattern BOTH = Pattern.compile("both\\(([^(),]*), ([^(),]*)\\)");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final MathContext EXACT_ENOUGH = new MathContext(4, RoundingMode.HALF_UP);
 
     private final Messages messages;
@@ -28,31 +32,46 @@ public final class TrailText {
         this.figures = figures;
     }
 
-    /// The formula with the inputs' figures in the place of their symbols: `50.00 × (1 − 0.0566) × 0.40`; null for a leaf.
+    /// The formula with the inputs' best estimates in the place of their symbols: `50.00 × (1 − 0.0566) × 0.40`; null for a
+    /// leaf. The functions that only say which corner goes where are left out, as the best estimate needs none.
     public @Nullable String formula(Trail trail) {
         if (trail.formula() == null) {
             return null;
         }
         Map<String, Trail> bySymbol = new HashMap<>();
         trail.inputs().forEach(input -> bySymbol.putIfAbsent(input.symbol(), input));
-        return TOKEN.matcher(trail.formula()).results().map(found -> written(found.group(), bySymbol))
+        var plain = BOTH.matcher(OPPOSITE.matcher(trail.formula()).replaceAll("$1")).replaceAll("($1 + $2) / 2");
+        return TOKEN.matcher(plain).results().map(found -> written(found.group(), bySymbol))
                 .collect(Collectors.joining());
     }
 
-    /// A node's figure as its result is shown: `19 €`, `4.9 kg CO₂e`; empty where the node is a word.
+    /// What a node is called: "Share that stays in the region".
+    public String name(Trail trail) {
+        var label = messages.get(trail.label());
+        int colon = label.indexOf(": ");
+        return colon < 0 ? label : label.substring(0, colon);
+    }
+
+    /// What is special about it: "Independent, sector retail"; empty if nothing is.
+    public String detail(Trail trail) {
+        var label = messages.get(trail.label());
+        int colon = label.indexOf(": ");
+        return colon < 0 ? "" : label.substring(colon + 2);
+    }
+
+    /// A node's figure as a result is shown, to two significant digits where it is not exact: `19 €`, `4.9 kg CO₂e`; empty
+    /// where the node is a word.
     public String result(Trail trail) {
         Double value = trail.value();
         if (value == null) {
             return "";
         }
         return switch (trail.unit()) {
-            case "EUR" -> trail.op() == Trail.Op.FACT
-                    ? figures.decimals(BigDecimal.valueOf(value), 2) + Figures.NARROW + "€"
-                    : figures.measured(value, "€");
             case "kg CO2e" -> figures.measured(value, "kg CO₂e");
             case "min" -> figures.measured(value, "min");
             case "points" -> figures.decimals(BigDecimal.valueOf(value), 0);
-            default -> input(trail, value);
+            case "share" -> trail.op() == Trail.Op.FORMULA ? figures.measured(value) : input(trail, value);
+            default -> money(trail, value);
         };
     }
 
@@ -103,6 +122,24 @@ public final class TrailText {
         trail.inputs().forEach(input -> append(text, input, indent + "  "));
     }
 
+    private String money(Trail trail, double value) {
+        if (!isMoney(trail)) {
+            return input(trail, value);
+        }
+        var unit = figures.unit(Currency.getInstance(trail.unit()));
+        return hasRange(trail)
+                ? figures.measured(value, unit)
+                : figures.decimals(BigDecimal.valueOf(value), 2) + Figures.NARROW + unit;
+    }
+
+    private static boolean isMoney(Trail trail) {
+        return CURRENCY.matcher(trail.unit()).matches();
+    }
+
+    private static boolean hasRange(Trail trail) {
+        return trail.low() != null && trail.high() != null && !trail.low().equals(trail.high());
+    }
+
     private String written(String token, Map<String, Trail> bySymbol) {
         var input = bySymbol.get(token);
         if (input != null) {
@@ -119,7 +156,7 @@ public final class TrailText {
 
     /// A figure as it goes into a pocket calculator: four significant digits, at least two decimals below 10.
     private String input(Trail trail, double value) {
-        if (trail.unit().equals("EUR")) {
+        if (isMoney(trail)) {
             return figures.decimals(BigDecimal.valueOf(value), 2);
         }
         var figure = BigDecimal.valueOf(value).round(EXACT_ENOUGH).stripTrailingZeros();

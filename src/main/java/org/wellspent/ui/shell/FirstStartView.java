@@ -141,10 +141,15 @@ public final class FirstStartView extends StackPane {
     }
 
     private Node foot() {
-        var foot = Parts.styled(new HBox(Icon.LOCK.node(), Parts.caption(messages.get("first-start.private")),
-                Parts.styled(Icon.GLOBE.node(), "first-start-globe"), Parts.caption(messages.get("language.name"))),
+        var foot = Parts.styled(new HBox(remark(Icon.LOCK, "first-start.private"), remark(Icon.GLOBE, "language.name")),
                 "first-start-foot");
         foot.setAlignment(Pos.CENTER);
         return foot;
+    }
+
+    private Node remark(Icon icon, String key) {
+        var remark = Parts.styled(new HBox(icon.node(), Parts.caption(messages.get(key))), "ws-row");
+        remark.setAlignment(Pos.CENTER);
+        return remark;
     }
 }

@@ -27,6 +27,11 @@ public record Account(long id, String name, @Nullable String number, @Nullable S
         return new Account(newId, name, number, bank, country, kind, currency);
     }
 
+    /// The account under another name.
+    public Account withName(String newName) {
+        return new Account(id, newName, number, bank, country, kind, currency);
+    }
+
     /// The account with an IBAN or account number.
     public Account withNumber(String newNumber) {
         return new Account(id, name, newNumber, bank, country, kind, currency);

@@ -21,4 +21,11 @@ public record Transaction(long id, long accountId, LocalDate bookedOn, @Nullable
     public LocalDate date() {
         return purchasedOn == null ? bookedOn : purchasedOn;
     }
+
+    /// The same facts under another number.
+    public Transaction withId(long newId) {
+        return newId == id
+                ? this
+                : new Transaction(newId, accountId, bookedOn, purchasedOn, amount, descriptor, counterpartyAccount);
+    }
 }

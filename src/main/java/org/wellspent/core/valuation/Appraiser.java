@@ -62,6 +62,13 @@ final class Appraiser {
         return formulas.perEuro(reading.inputs(physical, constants), weights);
     }
 
+    /// The scores of one euro of a scored purchase at every combination of its assumptions.
+    ScoreCorners corners(Situation situation, @Nullable Range physical) {
+        return Reading.of(situation, model).stream()
+                .map(reading -> ScoreCorners.of(reading.inputs(physical, constants), formulas))
+                .reduce(ScoreCorners::or).orElseThrow();
+    }
+
     /// The value per euro of the same purchase at an ordinary chain.
     @Nullable
     Range chain(Situation situation) {

@@ -4,6 +4,7 @@ package org.wellspent.core.valuation;
 import static org.wellspent.core.valuation.ConstantId.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -99,6 +100,11 @@ record Grading(@Nullable ConstantId merchant, @Nullable ConstantId evidence, @Nu
             letter = Math.max(letter, constants.value(cap));
         }
         return letter(letter);
+    }
+
+    /// The place of a grade, 0 for A.
+    static int index(Grade grade) {
+        return Arrays.asList(LETTERS).indexOf(grade);
     }
 
     /// The grade of a letter's number, 1 for A; between two the less sure one.

@@ -36,9 +36,9 @@ record Paid(double amount, double rate, boolean isInYears) {
         return amount * rate;
     }
 
-    /// Minus one for a refund, else one.
+    /// Minus one for a refund, one for a purchase, nothing where nothing was paid.
     double sign() {
-        return amount < 0 ? -1 : 1;
+        return Math.signum(amount);
     }
 
     /// Whether a quantity can be spread over the euros paid.

@@ -27,6 +27,7 @@ public final class Valuator {
     private final Map<Currency, Double> eurosPerUnit;
     private final Appraiser appraiser;
     private final Map<Sort, Optional<Appraisal>> known = new ConcurrentHashMap<>();
+    private final Map<Sort, ScoreCorners> knownCorners = new ConcurrentHashMap<>();
     private final Map<Chain, Range> chains = new ConcurrentHashMap<>();
 
     /// A valuator that knows no exchange rate: for purchases in other currencies footprint and minutes are unknown.
@@ -163,6 +164,28 @@ public final class Valuator {
         }
         return chains.computeIfAbsent(new Chain(situation.category().id(), situation.place().code()),
                 _ -> Objects.requireNonNull(appraiser.chain(situation)));
+    }
+
+    /// A side of a comparison, empty at first; its purchases are to be in one currency.
+    public SideScores.Builder side() {
+        return new SideScores.Builder(this);
+    }
+
+    /// The scores of a scored purchase at every combination of the assumptions.
+    ScoreCorners corners(Purchase purchase) {
+        Circumstances said = purchase.circumstances();
+        if (said.isPlain()) {
+            return knownCorners.computeIfAbsent(Sort.of(purchase.match(), said), _ -> appraiser
+                    .corners(Situation.of(purchase.match(), said, model), /* physical= */ null));
+        }
+        Situation situation = Situation.of(purchase.match(), said, model);
+        return appraiser.corners(situation,
+                perEuro(situation, Paid.of(purchase, eurosPerUnit, model.table())));
+    }
+
+    /// What was paid, in units of its currency.
+    double amount(Purchase purchase) {
+        return Paid.of(purchase, eurosPerUnit, model.table()).amount();
     }
 
     private record Chain(String categoryId, String country) {}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,6 +139,30 @@ public final class ValueModel {
     /// The articles of one category, most useful for its correction form.
     public List<Article> articles(String categoryId) {
         return articles.all().stream().filter(article -> article.categoryId().equals(categoryId)).toList();
+    }
+
+    /// What the household said that cannot be, one sentence each: it is to be refused where it is said. Valuing reads such a
+    /// figure as not said, or at the nearest bound.
+    public List<Remark> problems(Circumstances said) {
+        var problems = new ArrayList<Remark>();
+        Double level = said.priceLevel();
+        Range bounds = constants.range(ConstantId.LAMBDA_TOLD);
+        if (level != null && !(level >= bounds.low() && level <= bounds.high())) {
+            problems.add(Remark.of("circumstances.price-level", level, bounds.low(), bounds.high()));
+        }
+        if (said.pricePerPiece() != null && PriceLevel.usable(said.pricePerPiece()) == 0) {
+            problems.add(Remark.of("circumstances.piece", said.pricePerPiece()));
+        }
+        if (said.quantity() != null && PriceLevel.usable(said.quantity()) == 0) {
+            problems.add(Remark.of("circumstances.quantity", said.quantity()));
+        }
+        if (said.articleId() != null && article(said.articleId()) == null) {
+            problems.add(Remark.of("circumstances.article.unknown", said.articleId()));
+        }
+        if (said.articleId() == null && (said.quantity() != null || said.pricePerPiece() != null)) {
+            problems.add(Remark.of("circumstances.article.missing"));
+        }
+        return problems;
     }
 
     /// Whether purchases of a category get a value per euro.

@@ -1,55 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wellspent.service;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wellspent.core.insight.Book;
-import org.wellspent.core.ledger.Account;
-import org.wellspent.core.ledger.Ledger;
-import org.wellspent.core.ledger.Transaction;
-import org.wellspent.core.matching.FlowKind;
-import org.wellspent.core.matching.Match;
-import org.wellspent.core.matching.Matcher;
-import org.wellspent.core.matching.OwnTransfers;
-import org.wellspent.core.matching.Refunds;
 import org.wellspent.core.text.Problem;
 import org.wellspent.core.text.Progress;
 import org.wellspent.core.text.Remark;
-import org.wellspent.core.valuation.Circumstances;
-import org.wellspent.core.valuation.Purchase;
-import org.wellspent.core.valuation.Range;
 import org.wellspent.core.valuation.Trail;
 import org.wellspent.core.valuation.Valuator;
 import org.wellspent.core.valuation.ValueModel;
-import org.wellspent.core.valuation.ValuedTransaction;
 import org.wellspent.core.valuation.Weights;
+import org.wellspent.core.word.Act;
+import org.wellspent.core.word.Decisions;
+import org.wellspent.core.word.HouseholdWord;
+import org.wellspent.core.word.RecordedAct;
+import org.wellspent.core.word.Texts;
 
-/// Turns the ledger's facts into the household's book: recognises each transaction, sets own transfers apart, links refunds
-/// to their purchases, and values what is left. The book is drawn anew when the ledger or a preference changed, else kept.
+/// Turns the ledger's facts and the household's word into the household's book. The book is drawn anew when one of them or a
+/// preference changed, else kept; what did not change is not worked out again.
 public final class ReviewPurchases {
-    private static final Pattern IBAN = Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{10,30}");
-    private static final int PROGRESS_EVERY = 1_000;
-
-    private final Ledger ledger;
-    private final Matcher matcher;
+    private final Household household;
+    private final Recognition recognition;
     private final ValueModel model;
-    private final Preferences preferences;
+    private final Texts texts;
+    private @Nullable Known known;
     private @Nullable Drawn drawn;
 
-    /// Reviews the purchases of one ledger.
-    public ReviewPurchases(Ledger ledger, Matcher matcher, ValueModel model, Preferences preferences) {
-        this.ledger = ledger;
-        this.matcher = matcher;
+    /// Reviews the purchases of one household.
+    public ReviewPurchases(Household household, Recognition recognition, ValueModel model) {
+        this.household = household;
+        this.recognition = recognition;
         this.model = model;
-        this.preferences = preferences;
+        this.texts = new Texts(recognition.shopText());
     }
 
     /// The household's book as of now.
@@ -59,102 +43,80 @@ public final class ReviewPurchases {
         return drawn(progress).book();
     }
 
-    /// How the figures of a transaction arose: one tree per figure; empty where it is not valued.
+    /// What the book would be if these acts were done now. Nothing is done.
+    ///
+    /// @throws java.util.concurrent.CancellationException if it was cancelled
+    public Book bookAfter(List<? extends Act> acts, Progress progress) {
+        var now = drawn(progress);
+        var all = new ArrayList<>(household.acts().acts());
+        long id = all.isEmpty() ? 0 : all.getLast().id();
+        for (var act : acts) {
+            all.add(new RecordedAct(++id, household.clock().instant(), act));
+        }
+        return draw(now.known(), HouseholdWord.of(all), now).book();
+    }
+
+    /// How the figures of a transaction arose: one tree per figure; empty where it is not valued. Of a split one, those of
+    /// its first part.
     ///
     /// @throws Problem if no transaction that counts has the number
     public List<Trail> explain(long transactionId) {
         var now = drawn(Progress.NONE);
         var entry = now.book().find(transactionId)
                 .orElseThrow(() -> new Problem(Remark.of("purchases.problem.unknown", transactionId)));
-        return entry.valuation() == null
-                ? List.of()
-                : new Valuator(model, now.state().weights())
-                        .explain(purchase(entry.transaction(), entry.match(), now.countries()));
+        return entry.valuation() == null ? List.of() : now.valuator().explain(entry.purchase());
+    }
+
+    /// The texts of the statements, taken apart.
+    Texts texts() {
+        return texts;
+    }
+
+    /// The household's word as it is laid over what was found.
+    Decisions decisions(HouseholdWord word) {
+        return new Decisions(word, texts, recognition.merchants(), household.clock().getZone());
     }
 
     private synchronized Drawn drawn(Progress progress) {
-        var state = new State(ledger.revision(), preferences.weights(), preferences.country(),
-                preferences.currency().getCurrencyCode());
+        var state = new State(household.ledger().revision(), household.acts().revision(),
+                household.preferences().weights(), household.preferences().country(),
+                household.preferences().currency().getCurrencyCode());
         var kept = drawn;
         if (kept == null || !kept.state().equals(state)) {
-            kept = draw(state, progress);
+            kept = draw(known(state, progress), HouseholdWord.of(household.acts().acts()), kept);
             drawn = kept;
         }
         return kept;
     }
 
-    private Drawn draw(State state, Progress progress) {
-        var accounts = ledger.accounts();
-        var transactions = ledger.transactions();
-        var countries = accounts.stream().collect(Collectors.toMap(Account::id, this::country));
-        var matches = recognise(transactions, countries, progress);
-        var transfers = new OwnTransfers(accounts).among(transactions, matches);
-        transfers.forEach(id -> matches.computeIfPresent(id, (_, match) -> ownTransfer(match)));
-        var refunded = Refunds.linked(transactions, matches);
-        refunded.forEach((refund, purchase) -> matches.computeIfPresent(refund,
-                (_, match) -> refundOf(match, matches.get(purchase.id()))));
-        var valuator = new Valuator(model, state.weights());
-        var entries = new ArrayList<ValuedTransaction>(transactions.size());
-        for (var transaction : transactions) {
-            var match = requireNonNull(matches.get(transaction.id()));
-            var purchase = purchase(transaction, match, countries);
-            entries.add(new ValuedTransaction(transaction, match, valuator.value(purchase),
-                    central(valuator.chainReading(purchase))));
+    /// The facts, recognised; kept until the ledger changes.
+    private Known known(State state, Progress progress) {
+        var kept = known;
+        if (kept == null || kept.state().ledger() != state.ledger()
+                || !kept.state().country().equals(state.country())) {
+            kept = new Known(state, Facts.of(household.ledger(), recognition.matcher(), state.country(), progress));
+        } else {
+            kept = new Known(state, kept.facts());
         }
-        return new Drawn(state, new Book(entries, accounts, preferences.currency(), state.weights()), countries);
+        known = kept;
+        return kept;
     }
 
-    private Map<Long, Match> recognise(List<Transaction> transactions, Map<Long, String> countries,
-            Progress progress) {
-        var matches = HashMap.<Long, Match>newHashMap(transactions.size());
-        var known = new HashMap<Text, Match>();
-        int done = 0;
-        for (var transaction : transactions) {
-            var text = new Text(transaction.descriptor(), countries.getOrDefault(transaction.accountId(), ""),
-                    Long.signum(transaction.amount().minor()));
-            matches.put(transaction.id(), known.computeIfAbsent(text,
-                    unseen -> matcher.match(unseen.descriptor(), unseen.country(), unseen.sign())));
-            if (++done % PROGRESS_EVERY == 0) {
-                progress.stopIfCancelled();
-                progress.at(done, transactions.size());
-            }
+    private Drawn draw(Known facts, HouseholdWord word, @Nullable Drawn before) {
+        var weights = word.weights().orElse(facts.state().weights());
+        var alike = before != null && before.valuator().weights().equals(weights) ? before : null;
+        var valuator = alike == null ? new Valuator(model, weights) : alike.valuator();
+        var drawing = new BookDrawing(facts.facts(), word, decisions(word), recognition.matcher(), valuator);
+        return new Drawn(facts, drawing.draw(household.preferences(), alike == null ? null : alike.book()), valuator);
+    }
+
+    private record State(long ledger, long acts, Weights weights, String country, String currency) {}
+
+    private record Known(State state, Facts facts) {}
+
+    private record Drawn(Known known, Book book, Valuator valuator) {
+        State state() {
+            return known.state();
         }
-        return matches;
     }
-
-    /// An IBAN begins with the country; else the household's own holds.
-    private String country(Account account) {
-        var number = account.number();
-        return number != null && IBAN.matcher(number).matches() ? number.substring(0, 2) : preferences.country();
-    }
-
-    private static @Nullable Double central(@Nullable Range range) {
-        return range == null ? null : range.central();
-    }
-
-    private static Match ownTransfer(Match match) {
-        return new Match(FlowKind.TRANSFER, null, "transfer.own", null, Set.of(), Set.of(), match.evidence(),
-                match.confidence(), false, match.shownName(), Remark.of("match.own-transfer"));
-    }
-
-    /// A refund carries what its purchase was (value-method, section 12).
-    private static Match refundOf(Match refund, @Nullable Match purchase) {
-        return purchase == null
-                ? refund
-                : new Match(FlowKind.REFUND, purchase.merchant(), purchase.categoryId(), purchase.type(),
-                        purchase.labels(), purchase.traits(), purchase.evidence(), purchase.confidence(),
-                        purchase.intermediary(), purchase.shownName(), refund.reason());
-    }
-
-    private static Purchase purchase(Transaction transaction, Match match, Map<Long, String> countries) {
-        var country = countries.get(transaction.accountId());
-        return new Purchase(transaction.amount().negated(), transaction.date(), match,
-                new Circumstances(null, null, null, null, null, country));
-    }
-
-    private record Text(String descriptor, String country, int sign) {}
-
-    private record State(long revision, Weights weights, String country, String currency) {}
-
-    private record Drawn(State state, Book book, Map<Long, String> countries) {}
 }

@@ -3,7 +3,9 @@ package org.wellspent.core.insight;
 
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wellspent.core.matching.FlowKind;
 import org.wellspent.core.money.Money;
@@ -16,6 +18,7 @@ import org.wellspent.core.valuation.ValuedTransaction;
 /// Adds up valued transactions, each once; see [Sum] for what comes out.
 final class SumBuilder {
     private final Map<Grade, Double> scoredByGrade = new EnumMap<>(Grade.class);
+    private final Set<Long> splitSeen = new HashSet<>();
     private int purchases;
     private Money spent;
     private double scored;
@@ -35,7 +38,7 @@ final class SumBuilder {
     }
 
     void add(ValuedTransaction entry) {
-        if (entry.match().kind() != FlowKind.REFUND) {
+        if (entry.match().kind() != FlowKind.REFUND && isFirstOfItsTransaction(entry)) {
             purchases++;
         }
         spent = spent.minus(entry.transaction().amount());
@@ -50,6 +53,11 @@ final class SumBuilder {
         if (entry.isScored()) {
             addScored(entry.cost(), valuation);
         }
+    }
+
+    /// A split purchase is one purchase, in how many parts it may be here.
+    private boolean isFirstOfItsTransaction(ValuedTransaction entry) {
+        return !entry.isPart() || splitSeen.add(entry.transaction().id());
     }
 
     private void addScored(double cost, Valuation valuation) {

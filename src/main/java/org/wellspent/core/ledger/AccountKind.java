@@ -8,5 +8,7 @@ public enum AccountKind {
     /** Holds savings. */
     SAVINGS,
     /** A payment card with statements of its own. */
-    CARD
+    CARD,
+    /** Money in hand: purchases that the household entered itself. */
+    CASH
 }

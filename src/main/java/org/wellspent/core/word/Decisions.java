@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.wellspent.core.catalogue.Merchant;
 import org.wellspent.core.ledger.Transaction;
 import org.wellspent.core.matching.Match;
-import org.wellspent.core.matching.ShopText;
 import org.wellspent.core.money.Money;
 import org.wellspent.core.valuation.Circumstances;
 
@@ -23,7 +22,7 @@ import org.wellspent.core.valuation.Circumstances;
 public final class Decisions {
     private final HouseholdWord word;
     private final RuleBook rules;
-    private final ShopText shopText;
+    private final Texts texts;
     private final KnownMerchants known;
     private final ZoneId zone;
     private final Map<String, List<Rule>> rulesByText = new HashMap<>();
@@ -32,10 +31,10 @@ public final class Decisions {
     ///
     /// @param known the catalogue's merchants
     /// @param zone  where the household is: a decision is shown with its day
-    public Decisions(HouseholdWord word, ShopText shopText, KnownMerchants known, ZoneId zone) {
+    public Decisions(HouseholdWord word, Texts texts, KnownMerchants known, ZoneId zone) {
         this.word = word;
         this.rules = new RuleBook(word.rules());
-        this.shopText = shopText;
+        this.texts = texts;
         this.known = known;
         this.zone = zone;
     }
@@ -59,7 +58,7 @@ public final class Decisions {
     public List<Rule> rulesAbout(String descriptor) {
         return rules.isEmpty()
                 ? List.of()
-                : rulesByText.computeIfAbsent(descriptor, text -> rules.about(ShopWords.of(text, shopText)));
+                : rulesByText.computeIfAbsent(descriptor, text -> rules.about(texts.words(text)));
     }
 
     /// The merchant of an id as the household sees it: merged, renamed, its own.

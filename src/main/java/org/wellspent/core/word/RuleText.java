@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wellspent.core.word;
 
-import org.wellspent.core.matching.ShopText;
-
 /// The words by which a decision knows the purchases it is about.
 ///
 /// A text holds them if they stand in it one after the other, or if it was cut off in the midst of them.
@@ -21,13 +19,6 @@ public record RuleText(String shown, String words) {
         if (words.isEmpty()) {
             throw Told.problem("word.problem.text", shown);
         }
-    }
-
-    /// The text of a descriptor or of a part of one.
-    ///
-    /// @throws org.wellspent.core.text.Problem if it has neither letter nor digit
-    public static RuleText of(String text, ShopText shopText) {
-        return new RuleText(text, ShopWords.of(text, shopText).shop());
     }
 
     /// Whether a statement's text holds the words.

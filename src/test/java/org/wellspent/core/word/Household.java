@@ -29,6 +29,7 @@ final class Household {
     static final Merchant LINDENBLAD = merchant("list:lindenblad", "Boekhandel Lindenblad", "leisure.books",
             MerchantType.INDEPENDENT);
     private static final Map<String, Merchant> KNOWN = Map.of(COLRUYT.id(), COLRUYT, LINDENBLAD.id(), LINDENBLAD);
+    static final Texts TEXTS = new Texts(Household::shop);
     private static final Instant FIRST = Instant.parse("2026-10-01T08:00:00Z");
 
     private final List<RecordedAct> acts = new ArrayList<>();
@@ -39,7 +40,7 @@ final class Household {
     }
 
     Household decides(String text, Scope scope, ToldBuilder told) {
-        return says(new Act.Decide(RuleText.of(text, Household::shop), scope, told.build(), null));
+        return says(new Act.Decide(TEXTS.rule(text), scope, told.build(), null));
     }
 
     Household decides(String text, ToldBuilder told) {
@@ -63,7 +64,7 @@ final class Household {
     }
 
     static Decisions decisions(HouseholdWord word) {
-        return new Decisions(word, Household::shop, id -> Optional.ofNullable(KNOWN.get(id)), ZoneOffset.UTC);
+        return new Decisions(word, TEXTS, id -> Optional.ofNullable(KNOWN.get(id)), ZoneOffset.UTC);
     }
 
     /// Stands for the anatomy of descriptors: numbers, the card's word and two towns are not the shop.

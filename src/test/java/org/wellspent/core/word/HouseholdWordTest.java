@@ -97,7 +97,7 @@ class HouseholdWordTest {
         assertProblem(() -> new Quantity(Double.POSITIVE_INFINITY, "loaf"), "word.problem.quantity");
         assertProblem(() -> Told.builder().worth(6).build(), "word.problem.worth");
         assertProblem(() -> new MerchantChoice.Named(" - "), "word.problem.name");
-        assertProblem(() -> RuleText.of("***", Household::shop), "word.problem.text");
+        assertProblem(() -> Household.TEXTS.rule("***"), "word.problem.text");
         assertProblem(() -> Scope.above(Money.of("-5", "EUR")), "word.problem.above");
         assertProblem(() -> new Act.CorrectMerchant("a", Told.builder().quantity(new Quantity(1, "loaf")).build(),
                 false), "word.problem.merchant-word");

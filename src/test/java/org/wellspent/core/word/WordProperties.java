@@ -130,7 +130,7 @@ class WordProperties {
 
     private Arbitrary<Act.Decide> decision() {
         return Combinators.combine(Arbitraries.of(SHOPS), scope(), told())
-                .as((shop, scope, told) -> new Act.Decide(RuleText.of(shop, Household::shop), scope, told, null));
+                .as((shop, scope, told) -> new Act.Decide(Household.TEXTS.rule(shop), scope, told, null));
     }
 
     private Arbitrary<Act> other() {

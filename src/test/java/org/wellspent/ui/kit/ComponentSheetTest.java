@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wellspent.core.insight.Period;
 import org.wellspent.core.money.Money;
+import org.wellspent.core.report.Created;
 import org.wellspent.core.valuation.Benefit;
 import org.wellspent.core.valuation.Grade;
 import org.wellspent.core.valuation.Range;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wellspent.core.report.Figures;
 import org.wellspent.core.text.Messages;
 import org.wellspent.core.text.Remark;
 import org.wellspent.core.valuation.Trail;

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.wellspent.core.money.Money;
+import org.wellspent.core.report.Created;
 import org.wellspent.core.valuation.Range;
 
 class ValueBarTest {

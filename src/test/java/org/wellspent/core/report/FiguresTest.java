@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wellspent.ui.kit;
+package org.wellspent.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

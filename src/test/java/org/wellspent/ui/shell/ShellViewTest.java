@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -125,14 +126,8 @@ class ShellViewTest {
 
     @Test
     void belowTwelveHundredTheRailShowsIconsOnly() {
-        Fx.run(() -> stage.setWidth(1100));
-        Fx.settle();
-        assertThat(Fx.get(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            return ((Region) stage.getScene().getRoot().lookup("#rail")).getWidth();
-        })).isEqualTo(56);
-        assertThat(rail("overview").getTooltip().getText()).isEqualTo("Overview");
+        assertThat(railWidthAt(1200)).isEqualTo(184);
+        assertThat(railWidthAt(1199)).isEqualTo(56);
     }
 
     @Test
@@ -153,6 +148,19 @@ class ShellViewTest {
         var opened = new Stage();
         window.open(opened);
         return opened;
+    }
+
+    private double railWidthAt(double width) {
+        return Fx.get(() -> {
+            var view = content(new Overlay());
+            var scene = new Scene(view, width, 700);
+            new Theme(Appearance.LIGHT).dress(scene, "shell.css");
+            view.applyCss();
+            view.layout();
+            view.applyCss();
+            view.layout();
+            return ((Region) view.lookup("#rail")).getWidth();
+        });
     }
 
     private ShellView content(Overlay layer) {

@@ -22,6 +22,12 @@ final class AmountLexer {
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }
+        char start = text.charAt(0);
+        boolean minus = isMinus(start);
+        int first = minus || start == '+' ? 1 : 0;
+        if (first < text.length() && isDigit(text.charAt(first)) && isDigit(text.charAt(text.length() - 1))) {
+            return number(text, first, text.length(), minus, first == 1, null);
+        }
         int from = firstDigit(text);
         if (from < 0) {
             return null;
@@ -197,6 +203,10 @@ final class AmountLexer {
             i--;
         }
         return i;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isMark(char c) {

@@ -72,7 +72,7 @@ final class ByteLetters {
     }
 
     private int score(String text, Charset charset) {
-        int score = charset.name().equals("windows-1252") ? 1 : 0;
+        int score = charset.name().equals("windows-1252") ? 2 : charset.name().startsWith("ISO-8859-1") ? 1 : 0;
         boolean multi = charset.newEncoder().maxBytesPerChar() > 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -122,7 +122,7 @@ final class ByteLetters {
 
     /// Letters that stand in hardly any statement, though they come out of the wrong character set.
     private static int rare(char c) {
-        return "ÐðÞþÝýŸÿØ×÷¤ªº¨¯¸ĂăĐđĹĺĽľŔŕŻżđ".indexOf(c) >= 0 ? 2 : 0;
+        return "ÐðÞþÝýŸÿ×÷¤ªº¨¯¸ĂăĐđĹĺĽľŔŕ".indexOf(c) >= 0 ? 2 : 0;
     }
 
     private static int symbol(char before, char c, char after) {

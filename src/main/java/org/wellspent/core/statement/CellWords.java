@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wellspent.core.statement;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -21,6 +23,7 @@ final class CellWords {
 
     private static final int LONGEST_MARKER = 24;
     private static final int LONGEST_PHRASE = 60;
+    private static final int STARTS = 27;
     private static final Set<String> AMBIGUOUS_TOTALS = Set.of("total", "totaal", "sum", "summa", "suma", "summe",
             "kopa");
 
@@ -31,6 +34,7 @@ final class CellWords {
     private final Set<String> pending = new HashSet<>();
     private final Set<String> incomes = new HashSet<>();
     private final Set<String> cardPayments = new HashSet<>();
+    private final BitSet summaryStarts = new BitSet(STARTS * STARTS * STARTS);
 
     CellWords() {
         for (String language : WordFiles.LANGUAGES) {
@@ -47,6 +51,37 @@ final class CellWords {
             fill(incomes, file, "income");
             fill(cardPayments, file, "paid.card");
         }
+        for (Set<String> phrases : List.of(balances, totals)) {
+            phrases.forEach(phrase -> summaryStarts.set(start(phrase)));
+        }
+    }
+
+    /// The first three letters as a number; 0 for what is not plain, which may be anything.
+    private static int start(String text) {
+        int start = 0;
+        for (int i = 0; i < 3; i++) {
+            int letter = i < text.length() ? letter(text.charAt(i)) : 0;
+            if (letter == 0) {
+                return 0;
+            }
+            start = start * STARTS + letter;
+        }
+        return start;
+    }
+
+    private static int letter(char c) {
+        int lower = c | 0x20;
+        return lower >= 'a' && lower <= 'z' ? lower - 'a' + 1 : 0;
+    }
+
+    private static boolean startsWithDigit(String text) {
+        return text.charAt(0) >= '0' && text.charAt(0) <= '9';
+    }
+
+    /// Whether a text may begin with words of a balance or total: a quick look that spares most texts the slow one.
+    private boolean maySum(String text) {
+        int start = start(text);
+        return start == 0 ? !text.isEmpty() && !startsWithDigit(text) : summaryStarts.get(start);
     }
 
     private static void fill(Set<String> words, Properties file, String key) {
@@ -78,17 +113,17 @@ final class CellWords {
 
     /// Whether a text as a whole begins with words of a balance (`Opening balance 01.03.2025`).
     boolean isBalance(String text) {
-        return begins(balances, text);
+        return maySum(text) && begins(balances, text);
     }
 
     /// Whether a text begins with words of a total.
     boolean isTotal(String text) {
-        return begins(totals, text);
+        return maySum(text) && begins(totals, text);
     }
 
     /// Whether a text is a turnover and nothing else. A bare `Total` is not: it may be a filling station.
     boolean isTurnover(String text) {
-        if (text.length() > LONGEST_MARKER) {
+        if (text.length() > LONGEST_MARKER || !maySum(text)) {
             return false;
         }
         String folded = Fold.fold(text);

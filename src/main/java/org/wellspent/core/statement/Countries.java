@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,17 @@ final class Countries {
     /// @param decimalMark its decimal mark, or null where it uses both
     record Habit(String id, @Nullable String currency, @Nullable DateOrder order, @Nullable Character decimalMark) {}
 
-    private record Words(List<String> head, List<String> text, List<String> zones) {}
+    private record Words(List<String> head, List<String> text, List<String> zones, List<String> languages) {
 
-    private static final int ENOUGH = 2;
+        /// English headings may come from anywhere.
+        boolean isSpoken(Set<String> spoken) {
+            return spoken.isEmpty() || spoken.contains("en") || languages.stream().anyMatch(spoken::contains);
+        }
+    }
+
+    private static final int ENOUGH = 3;
+    private static final int LONGEST = 120;
+    private static final String SPLIT = " ; ";
 
     private final Map<String, Habit> habits = new TreeMap<>();
     private final Map<String, Words> words = new TreeMap<>();
@@ -38,7 +47,8 @@ final class Countries {
                 habits.put(id, habit(id, file.getProperty(key), file.getProperty(id + ".order", ""),
                         file.getProperty(id + ".decimal", "")));
                 words.put(id, new Words(folded(WordFiles.list(file, id + ".head")),
-                        folded(WordFiles.list(file, id + ".text")), folded(WordFiles.list(file, id + ".zones"))));
+                        folded(WordFiles.list(file, id + ".text")), folded(WordFiles.list(file, id + ".zones")),
+                        WordFiles.list(file, id + ".languages")));
             }
         }
         Properties spoken = WordFiles.load("languages.properties");
@@ -77,17 +87,19 @@ final class Countries {
     ///
     /// @param headings the headings, empty where the file has none
     /// @param texts    cells of text, a few hundred at most
+    /// @param spoken   the languages of the headings; empty where they tell none
     @Nullable
-    Habit told(List<String> headings, List<String> texts) {
+    Habit told(List<String> headings, List<String> texts, Set<String> spoken) {
         String head = ' ' + Fold.fold(String.join(" ; ", headings)) + ' ';
-        var foldedTexts = new ArrayList<String>();
-        texts.forEach(
-                text -> foldedTexts.add(' ' + Fold.fold(text.length() > 120 ? text.substring(0, 120) : text) + ' '));
+        var all = new StringBuilder(" ");
+        texts.forEach(text -> all.append(Fold.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text))
+                .append(SPLIT));
+        String body = all.toString();
         String best = null;
         int most = 0;
         int second = 0;
         for (var entry : words.entrySet()) {
-            int votes = votes(entry.getValue(), head, foldedTexts);
+            int votes = entry.getValue().isSpoken(spoken) ? votes(entry.getValue(), head, body) : 0;
             if (votes > most) {
                 second = most;
                 most = votes;
@@ -99,26 +111,30 @@ final class Countries {
         return best == null || most < ENOUGH || most < 2 * second ? null : habits.get(best);
     }
 
-    private static int votes(Words country, String head, List<String> texts) {
+    /// A heading counts three, a word in the rows one and a little more where it comes again.
+    private static int votes(Words country, String head, String body) {
         int votes = 0;
         for (String word : country.head()) {
             votes += head.contains(word) ? 3 : 0;
         }
         int hits = 0;
-        int kinds = 0;
         for (String word : country.text()) {
-            int found = 0;
-            for (String text : texts) {
-                found += text.contains(word) ? 1 : 0;
-            }
-            kinds += found > 0 ? 1 : 0;
-            hits += Math.min(found, 3);
+            int found = occurrences(body, word);
+            votes += found > 0 ? 1 : 0;
+            hits += found;
         }
         for (String zone : country.zones()) {
-            for (String text : texts) {
-                votes += text.equals(zone) ? 1 : 0;
-            }
+            votes += occurrences(body, ";" + zone + ";");
         }
-        return votes + kinds + hits / 3;
+        return votes + hits / 3;
+    }
+
+    /// How often a word stands in the texts, three at most.
+    private static int occurrences(String body, String word) {
+        int found = 0;
+        for (int at = body.indexOf(word); at >= 0 && found < 3; at = body.indexOf(word, at + word.length() - 1)) {
+            found++;
+        }
+        return found;
     }
 }

@@ -96,8 +96,8 @@ final class DateOrders {
     }
 
     private @Nullable DateOrder proven(Count count, boolean booked, List<Remark> reasons) {
-        if (booked && evidence.dateOrder() != null) {
-            return evidence.dateOrder();
+        if (evidence.options().dateOrder() != null) {
+            return evidence.options().dateOrder();
         }
         if ((count.yearFirst() > count.dayFirst() && count.yearFirst() > count.monthFirst())
                 || count.dayFirst() + count.monthFirst() + count.open() == 0) {
@@ -130,6 +130,9 @@ final class DateOrders {
         DateOrder beside = beside(place, settled);
         if (beside != null) {
             return say(beside, "statement.reason.date.beside", true, reasons);
+        }
+        if (evidence.layoutOrder() != null) {
+            return say(evidence.layoutOrder(), "statement.reason.date.layout", true, reasons);
         }
         List<LocalDate> dmy = days(place, DateOrder.DMY);
         List<LocalDate> mdy = days(place, DateOrder.MDY);

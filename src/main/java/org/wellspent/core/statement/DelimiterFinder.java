@@ -92,8 +92,9 @@ final class DelimiterFinder {
         while (all.hasNext() && rows < ROWS) {
             RawRow row = all.next();
             rows++;
-            fits += isMovement(row) ? 1 : 0;
-            headings = Math.max(headings, known(row));
+            boolean movement = isMovement(row);
+            fits += movement ? 1 : 0;
+            headings = movement ? headings : Math.max(headings, known(row));
             widths.merge(row.cells().size(), 1, Integer::sum);
         }
         int alike = widths.entrySet().stream().filter(width -> width.getKey() > 1).mapToInt(Map.Entry::getValue).max()

@@ -2,7 +2,6 @@
 package org.wellspent.core.statement;
 
 import java.util.List;
-import java.util.Locale;
 
 /// Joins the cells that name the other side: names first, then texts, without repeating a part.
 final class DescriptorText {
@@ -36,10 +35,19 @@ final class DescriptorText {
 
     /// Two texts with one blank between them; the one alone that begins with the other or holds it.
     static String join(String text, String more) {
-        if (more.isEmpty() || text.toLowerCase(Locale.ROOT).contains(more.toLowerCase(Locale.ROOT))) {
+        if (more.isEmpty() || holds(text, more)) {
             return text;
         }
         return text.isEmpty() || more.regionMatches(true, 0, text, 0, text.length()) ? more : text + ' ' + more;
+    }
+
+    private static boolean holds(String text, String part) {
+        for (int i = 0; i + part.length() <= text.length(); i++) {
+            if (text.regionMatches(true, i, part, 0, part.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The cell on one line: runs of blanks, line ends and control signs become one blank.

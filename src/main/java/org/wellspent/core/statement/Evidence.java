@@ -20,16 +20,16 @@ record Evidence(ReadOptions options, @Nullable Layout layout, Preamble preamble,
         return options.today();
     }
 
-    /// The order that the household or the layout fixes, or null.
+    /// The order that the layout names, or null.
     @Nullable
-    DateOrder dateOrder() {
-        return options.dateOrder() != null ? options.dateOrder() : layout == null ? null : layout.dateOrder();
+    DateOrder layoutOrder() {
+        return layout == null ? null : layout.dateOrder();
     }
 
-    /// The decimal mark that the household or the layout fixes, or null.
+    /// The decimal mark that the layout names, or null.
     @Nullable
-    Character decimalMark() {
-        return options.decimalMark() != null ? options.decimalMark() : layout == null ? null : layout.decimalMark();
+    Character layoutMark() {
+        return layout == null ? null : layout.decimalMark();
     }
 
     /// The order that country, language or currency make likely, or null.

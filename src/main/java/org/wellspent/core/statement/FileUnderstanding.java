@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wellspent.core.text.Remark;
 
@@ -29,25 +30,46 @@ final class FileUnderstanding {
     /// @param fixed a layout to read by whatever the headings are, or null
     /// @throws RefusedFile where they mean no statement, or two
     Understanding of(List<RawRow> rows, @Nullable Layout fixed, List<Remark> reasons, List<Remark> notices) {
-        Layouts.Match match = layouts.match(rows, fixed, options.layoutId(), words);
-        if (match != null) {
-            Layout layout = match.layout();
-            reasons.add(Remark.of("statement.reason.layout", layout.bank() == null ? layout.id() : layout.bank()));
-            return settled(rows, match.place(), match.columns(), layout, reasons, notices);
-        }
-        TablePlace place = new TableFinder(words).find(rows);
+        var finder = new TableFinder(words);
+        Layouts.Match match = fixed != null ? layouts.chosen(fixed, rows, finder) : known(rows, finder);
+        TablePlace place = match != null ? match.place() : finder.find(rows);
         if (place == null) {
             throw new RefusedFile(Remark.of("statement.refused.table"));
         }
-        List<RawRow> table = tableRows(rows, place);
-        Columns columns = new RoleFinder(words).find(place, table);
-        if (columns == null) {
-            throw new RefusedFile(Remark.of("statement.refused.columns"));
+        if (match == null && !place.hasHeader()) {
+            match = layouts.byShape(rows, place, words);
+        }
+        Layout layout = match == null ? null : match.layout();
+        if (layout != null) {
+            reasons.add(Remark.of("statement.reason.layout", layout.bank() == null ? layout.id() : layout.bank()));
         }
         reasons.add(place.hasHeader()
                 ? Remark.of("statement.reason.header", rows.get(place.headerAt()).line())
                 : Remark.of("statement.reason.noheader"));
-        return settled(rows, place, columns, null, reasons, notices);
+        return settled(rows, place, columns(match, place, rows), layout, reasons, notices);
+    }
+
+    /// The layout the household names, else the one whose headings the file has.
+    private Layouts.@Nullable Match known(List<RawRow> rows, TableFinder finder) {
+        if (options.layoutId() == null) {
+            return layouts.byHeader(rows, finder);
+        }
+        Layout named = layouts.byId(options.layoutId());
+        if (named == null) {
+            throw new RefusedFile(Remark.of("statement.refused.layout", options.layoutId()));
+        }
+        return layouts.chosen(named, rows, finder);
+    }
+
+    private Columns columns(Layouts.@Nullable Match match, TablePlace place, List<RawRow> rows) {
+        if (match != null && match.columns() != null && match.columns().canBeRead()) {
+            return match.columns();
+        }
+        Columns columns = new RoleFinder(words).find(place, tableRows(rows, place));
+        if (columns == null) {
+            throw new RefusedFile(Remark.of("statement.refused.columns"));
+        }
+        return columns;
     }
 
     private Understanding settled(List<RawRow> rows, TablePlace place, Columns columns, @Nullable Layout layout,
@@ -55,8 +77,9 @@ final class FileUnderstanding {
         List<RawRow> table = tableRows(rows, place);
         Preamble preamble = Preamble.of(rows.subList(0, place.hasHeader() ? place.headerAt() : place.firstRow()),
                 words);
-        Countries.Habit country = country(place, layout, table);
-        Countries.Habit language = words.countries().ofLanguage(language(place));
+        List<String> languages = languages(place);
+        Countries.Habit country = country(place, layout, table, languages);
+        Countries.Habit language = words.countries().ofLanguage(languages.isEmpty() ? null : languages.getFirst());
         String currency = CurrencyFinder.inTable(place, columns, words, table, country);
         var evidence = new Evidence(options, layout, preamble, country, language, currency);
         Conventions conventions = new ConventionFinder(words, fileName, evidence, table).find(place, columns, reasons,
@@ -68,7 +91,8 @@ final class FileUnderstanding {
         return rows.subList(Math.min(place.firstRow(), rows.size()), rows.size());
     }
 
-    private Countries.@Nullable Habit country(TablePlace place, @Nullable Layout layout, List<RawRow> table) {
+    private Countries.@Nullable Habit country(TablePlace place, @Nullable Layout layout, List<RawRow> table,
+            List<String> languages) {
         if (layout != null && layout.country() != null && words.countries().ofCountry(layout.country()) != null) {
             return words.countries().ofCountry(layout.country());
         }
@@ -82,26 +106,21 @@ final class FileUnderstanding {
                 }
             }
         }
-        return words.countries().told(headings, texts);
+        return words.countries().told(headings, texts, Set.copyOf(languages));
     }
 
-    /// The language of most headings; null without any, or where two are alike.
-    private static @Nullable String language(TablePlace place) {
+    /// The languages of most headings, the likeliest first; several where they are nearly alike.
+    private static List<String> languages(TablePlace place) {
         Map<String, Integer> votes = new HashMap<>();
         for (Heading heading : place.headings()) {
             for (String language : heading.languages()) {
                 votes.merge(language, 60 / heading.languages().size(), Integer::sum);
             }
         }
-        String best = null;
-        int most = 0;
-        for (var vote : votes.entrySet()) {
-            if (vote.getValue() > most
-                    || (vote.getValue() == most && best != null && vote.getKey().compareTo(best) < 0)) {
-                best = vote.getKey();
-                most = vote.getValue();
-            }
-        }
-        return best;
+        int most = votes.values().stream().mapToInt(i -> i).max().orElse(0);
+        return votes.entrySet().stream().filter(vote -> vote.getValue() * 10 >= most * 8)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).toList();
     }
 }

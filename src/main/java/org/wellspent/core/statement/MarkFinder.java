@@ -22,8 +22,8 @@ final class MarkFinder {
     ///
     /// @throws RefusedFile where `1.234` could be one or a thousand
     char find(List<Integer> money, int balance, Currency currency, List<Remark> reasons) {
-        if (evidence.decimalMark() != null) {
-            return evidence.decimalMark();
+        if (evidence.options().decimalMark() != null) {
+            return evidence.options().decimalMark();
         }
         int[] votes = votes(money);
         if (votes[0] != votes[1] && (Math.min(votes[0], votes[1]) == 0
@@ -32,6 +32,9 @@ final class MarkFinder {
         }
         if (votes[0] > 0) {
             throw new RefusedFile(Remark.of("statement.refused.decimal.both"));
+        }
+        if (evidence.layoutMark() != null) {
+            return say(evidence.layoutMark(), "statement.reason.decimal.layout", reasons);
         }
         if (votes[2] == 0) {
             Character usual = evidence.usualMark();

@@ -139,6 +139,7 @@ final class MoneyColumns {
         int score = 1000 - p.index();
         score += h.has(Concept.DEBIT) || h.has(Concept.CREDIT) ? 2000 : 0;
         score -= h.isKnown() && !h.hasAny(Concept.TYPE, Concept.DEBIT, Concept.CREDIT, Concept.PURCHASE) ? 500 : 0;
+        score -= p.distinct() == 1 ? 1500 : 0;
         return score + Math.min(p.markers(), 100) - p.distinct() * 10;
     }
 

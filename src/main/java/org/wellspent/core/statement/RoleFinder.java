@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Gives each column its role, by its heading and by what its cells look like.
 final class RoleFinder {
     private static final int NO = Integer.MIN_VALUE;
+    private static final int SHOWN = 300;
 
     private final Vocabulary words;
 
@@ -40,11 +41,22 @@ final class RoleFinder {
         for (RawRow row : sample) {
             width = Math.max(width, row.cells().size());
         }
+        List<RawRow> shown = shown(sample);
         var profiles = new ArrayList<ColumnProfile>();
         for (int i = 0; i < Math.min(width, TableFinder.WIDEST); i++) {
-            profiles.add(ColumnProfile.of(i, place.heading(i), sample, words));
+            profiles.add(ColumnProfile.of(i, place.heading(i), shown, words));
         }
         return profiles;
+    }
+
+    /// The first and the last rows: enough to see what a column looks like.
+    private static List<RawRow> shown(List<RawRow> sample) {
+        if (sample.size() <= 2 * SHOWN) {
+            return sample;
+        }
+        var shown = new ArrayList<RawRow>(sample.subList(0, SHOWN));
+        shown.addAll(sample.subList(sample.size() - SHOWN, sample.size()));
+        return shown;
     }
 
     private static void dates(List<ColumnProfile> profiles, Map<Role, List<Integer>> roles) {

@@ -25,6 +25,7 @@ final class RowReader {
     private final int booked;
     private final Map<String, LocalDate> days = new HashMap<>();
     private final Map<String, Currency> currencies = new HashMap<>();
+    private final Map<String, String> accounts = new HashMap<>();
 
     RowReader(Vocabulary words, Columns columns, Conventions conventions, Evidence evidence) {
         this.words = words;
@@ -234,10 +235,21 @@ final class RowReader {
         return own != null ? own : evidence.preamble().account();
     }
 
-    private static @Nullable String account(String cell) {
+    private @Nullable String account(String cell) {
         if (cell.isEmpty() || ColumnProfile.isNil(cell)) {
             return null;
         }
+        String known = accounts.get(cell);
+        if (known == null) {
+            known = accountOf(cell);
+            if (accounts.size() < CACHED) {
+                accounts.put(cell, known);
+            }
+        }
+        return known;
+    }
+
+    private static String accountOf(String cell) {
         String compact = Iban.compact(cell);
         int slash = compact.indexOf('/');
         String first = slash > 0 ? compact.substring(0, slash) : compact;

@@ -18,33 +18,46 @@ public final class StatementReader {
     private static final int SAMPLE = 4000;
     private static final int STEP = 5000;
 
-    private final Vocabulary words;
-    private final TextDecoder decoder = new TextDecoder();
-    private final Layouts layouts;
+    /// The words are loaded when the first file is read, the layouts likewise: a start without an import pays for neither.
+    private static final class Words {
+        static final Vocabulary LOADED = Vocabulary.load();
+    }
 
-    private StatementReader(Vocabulary words, Layouts layouts) {
-        this.words = words;
-        this.layouts = layouts;
+    private static final class Shipped {
+        static final Layouts LOADED = Layouts.shipped();
+    }
+
+    private final List<Layout> own;
+    private final boolean knowsBanks;
+
+    private StatementReader(List<Layout> own, boolean knowsBanks) {
+        this.own = List.copyOf(own);
+        this.knowsBanks = knowsBanks;
     }
 
     /// A reader that knows the shipped layouts.
     public static StatementReader shipped() {
-        return new StatementReader(Vocabulary.load(), Layouts.shipped());
+        return new StatementReader(List.of(), true);
     }
 
     /// A reader that knows no layout and goes by evidence alone.
     public static StatementReader withoutLayouts() {
-        return new StatementReader(Vocabulary.load(), new Layouts(List.of()));
+        return new StatementReader(List.of(), false);
     }
 
     /// This reader with the household's own layouts, which are tried first.
-    public StatementReader with(List<Layout> own) {
-        return new StatementReader(words, layouts.with(own));
+    public StatementReader with(List<Layout> layouts) {
+        return new StatementReader(layouts, knowsBanks);
     }
 
-    /// The layouts this reader knows.
+    /// The layouts this reader knows, the household's own first.
     public List<Layout> layouts() {
-        return layouts.all();
+        return known().all();
+    }
+
+    private Layouts known() {
+        Layouts base = knowsBanks ? Shipped.LOADED : new Layouts(List.of());
+        return own.isEmpty() ? base : base.with(own);
     }
 
     /// Reads a whole file.
@@ -70,7 +83,7 @@ public final class StatementReader {
             return new ReadOutcome.Refused(container.remark());
         }
         try {
-            return understand(fileName, decoder.decode(bytes), options, layout, progress);
+            return understand(fileName, TextDecoder.decode(bytes), options, layout, progress);
         } catch (RefusedFile refused) {
             return new ReadOutcome.Refused(refused.remark());
         }
@@ -83,8 +96,8 @@ public final class StatementReader {
         if (Container.of(bytes) != null) {
             return null;
         }
-        DecodedText text = decoder.decode(bytes);
-        char delimiter = new DelimiterFinder(words).find(text.text()).delimiter();
+        DecodedText text = TextDecoder.decode(bytes);
+        char delimiter = new DelimiterFinder(Words.LOADED).find(text.text()).delimiter();
         var rows = new ArrayList<RawRow>();
         CsvRows all = rowsOf(text, delimiter);
         while (all.hasNext() && rows.size() < most) {
@@ -103,17 +116,17 @@ public final class StatementReader {
         var reasons = new ArrayList<Remark>();
         var notices = new ArrayList<Remark>();
         reasons.add(text.reason());
-        DelimiterFinder.Delimiter delimiter = new DelimiterFinder(words).find(text.text());
+        DelimiterFinder.Delimiter delimiter = new DelimiterFinder(Words.LOADED).find(text.text());
         reasons.add(delimiter.reason());
         CsvRows rows = rowsOf(text, delimiter.delimiter());
         var sample = new ArrayList<RawRow>();
         while (rows.hasNext() && sample.size() < SAMPLE) {
             sample.add(rows.next());
         }
-        Understanding known = new FileUnderstanding(words, layouts, fileName, options).of(sample, fixed, reasons,
+        Understanding known = new FileUnderstanding(Words.LOADED, known(), fileName, options).of(sample, fixed, reasons,
                 notices);
-        StrictPass pass = new StrictPass(words, known.place(), known.columns(),
-                new RowReader(words, known.columns(), known.conventions(), known.evidence()), known.layout());
+        StrictPass pass = new StrictPass(Words.LOADED, known.place(), known.columns(),
+                new RowReader(Words.LOADED, known.columns(), known.conventions(), known.evidence()), known.layout());
         readAll(pass, sample.subList(known.place().firstRow(), sample.size()), rows, text.text().length(), progress);
         return new Conclusion(known, pass).of(text.encoding(), delimiter.delimiter(), reasons, notices);
     }

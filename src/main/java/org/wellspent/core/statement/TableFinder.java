@@ -13,6 +13,7 @@ final class TableFinder {
     /// Exports have up to about forty lines before the table.
     private static final int LATEST_HEADER = 150;
     private static final int ROWS_TRIED = 40;
+    private static final int SHAPED = 400;
     /// Wider tables than any export has; more columns tell nothing more.
     static final int WIDEST = 256;
 
@@ -39,16 +40,27 @@ final class TableFinder {
     /// The heading rows, in the file's order; one that stands again further down counts for the first.
     private Collection<TablePlace> candidates(List<RawRow> rows) {
         Map<List<String>, TablePlace> places = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(rows.size(), LATEST_HEADER); i++) {
-            List<Heading> headings = headings(rows.get(i));
-            if (known(headings) >= 2 && namesDateAndMoney(headings)) {
-                var place = new TablePlace(i, headings, i + 1, fits(rows, i + 1, headings));
+        List<List<Heading>> heads = heads(rows);
+        for (int i = 0; i < heads.size(); i++) {
+            List<Heading> headings = heads.get(i);
+            if (!headings.isEmpty()) {
+                var place = new TablePlace(i, headings, i + 1, fits(rows, i + 1, headings, heads));
                 places.merge(rows.get(i).cells(), place,
                         (first, again) -> new TablePlace(first.headerAt(), first.headings(), first.firstRow(),
                                 first.fits() + again.fits()));
             }
         }
         return places.values();
+    }
+
+    /// The headings of each of the first rows; none for a row that names no date or no money.
+    private List<List<Heading>> heads(List<RawRow> rows) {
+        var heads = new ArrayList<List<Heading>>();
+        for (RawRow row : rows.subList(0, Math.min(rows.size(), LATEST_HEADER))) {
+            List<Heading> headings = headings(row);
+            heads.add(known(headings) >= 2 && namesDateAndMoney(headings) ? headings : List.of());
+        }
+        return heads;
     }
 
     private static int score(TablePlace place) {
@@ -96,11 +108,11 @@ final class TableFinder {
     }
 
     /// How many of the rows below have a date under a heading of a date and a number under one of money.
-    private int fits(List<RawRow> rows, int from, List<Heading> headings) {
+    private int fits(List<RawRow> rows, int from, List<Heading> headings, List<List<Heading>> heads) {
         int fits = 0;
         for (int i = from; i < Math.min(rows.size(), from + ROWS_TRIED); i++) {
             RawRow row = rows.get(i);
-            if (known(headings(row)) >= 2 && namesDateAndMoney(headings(row))) {
+            if (i < heads.size() && !heads.get(i).isEmpty()) {
                 return fits;
             }
             boolean dated = false;
@@ -130,13 +142,14 @@ final class TableFinder {
         }
         int first = -1;
         int fits = 0;
-        for (int i = 0; i < rows.size(); i++) {
+        int shaped = Math.min(rows.size(), SHAPED);
+        for (int i = 0; i < shaped; i++) {
             if (isDated(rows.get(i), column) && hasNumber(rows.get(i), column)) {
                 first = first < 0 ? i : first;
                 fits++;
             }
         }
-        if (first < 0 || fits < rows.size() / 4) {
+        if (first < 0 || fits < shaped / 4) {
             return null;
         }
         int header = first > 0 && looksLikeHeader(rows.get(first - 1), rows.get(first)) ? first - 1 : -1;
@@ -145,7 +158,7 @@ final class TableFinder {
 
     private int dateColumn(List<RawRow> rows) {
         var dated = new int[WIDEST];
-        for (RawRow row : rows.subList(0, Math.min(rows.size(), 400))) {
+        for (RawRow row : rows.subList(0, Math.min(rows.size(), SHAPED))) {
             for (int c = 0; c < Math.min(row.cells().size(), WIDEST); c++) {
                 dated[c] += isDated(row, c) ? 1 : 0;
             }

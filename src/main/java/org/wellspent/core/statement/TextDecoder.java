@@ -10,9 +10,9 @@ import org.wellspent.core.text.Remark;
 final class TextDecoder {
     private static final int HEAD = 4096;
 
-    private final ByteLetters letters = new ByteLetters();
+    private TextDecoder() {}
 
-    DecodedText decode(byte[] bytes) {
+    static DecodedText decode(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return marked(bytes, 3, StandardCharsets.UTF_8);
         }
@@ -69,7 +69,7 @@ final class TextDecoder {
         return even > pairs * 6 / 10 && odd < pairs / 20 ? StandardCharsets.UTF_16BE : null;
     }
 
-    private DecodedText withoutMark(byte[] bytes) {
+    private static DecodedText withoutMark(byte[] bytes) {
         int[] forms = utf8Forms(bytes);
         int good = forms[0];
         int bad = forms[1];
@@ -83,7 +83,7 @@ final class TextDecoder {
             return new DecodedText(new String(bytes, StandardCharsets.UTF_8), "UTF-8",
                     Remark.of("statement.reason.encoding.damaged", good, bad));
         }
-        Charset charset = letters.likeliest(bytes);
+        Charset charset = new ByteLetters().likeliest(bytes);
         return new DecodedText(new String(bytes, charset), charset.name(),
                 Remark.of("statement.reason.encoding.letters", charset.name()));
     }

@@ -31,7 +31,7 @@ import org.wellspent.core.text.Remark;
 public final class ImportStatements {
     private static final int LINES_PER_REPORT = 1000;
 
-    private final StatementSource reader;
+    private final InformedReader reader;
     private final Ledger ledger;
     private final Matcher matcher;
     private final Clock clock;
@@ -40,7 +40,7 @@ public final class ImportStatements {
 
     /// Imports into a ledger.
     public ImportStatements(StatementSource reader, Ledger ledger, Matcher matcher, Clock clock) {
-        this.reader = reader;
+        this.reader = new InformedReader(reader, ledger);
         this.ledger = ledger;
         this.matcher = matcher;
         this.clock = clock;
@@ -55,7 +55,7 @@ public final class ImportStatements {
         return switch (files.read(file, progress)) {
             case StatementFiles.Content.Unreadable(Remark reason) -> new FilePreview.Refused(file, reason, List.of());
             case StatementFiles.Content.Bytes(byte[] bytes) ->
-                switch (reader.read(StatementFiles.nameOf(file), bytes, request.options(), progress)) {
+                switch (reader.read(StatementFiles.nameOf(file), bytes, request, progress)) {
                     case ReadOutcome.Refused(Remark reason) -> new FilePreview.Refused(file, reason, List.of());
                     case ReadOutcome.Statement statement -> planned(file, request, statement, progress);
                 };

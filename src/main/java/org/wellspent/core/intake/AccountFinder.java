@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class AccountFinder {
 
         /// A mention with the number as the ledger writes it: without blanks, upper case.
         static Mention of(@Nullable String number, Currency currency) {
-            String plain = number == null ? "" : number.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+            String plain = number == null ? "" : Account.plainNumber(number);
             return new Mention(plain.isEmpty() ? null : plain, currency);
         }
     }

@@ -36,8 +36,6 @@ public final class ImportPlanner {
         }
     }
 
-    private static final String DETECTED = "detected";
-
     private final Ledger ledger;
 
     /// Plans for a ledger.
@@ -69,7 +67,7 @@ public final class ImportPlanner {
             }
             draft.add(found.getFirst(), entry.getValue());
         }
-        return draft.ready(revision, statement, layoutKey(statement.format()));
+        return draft.ready(revision, statement, LayoutKey.textOf(statement.format()));
     }
 
     /// The account of lines that name none; several where it is open which.
@@ -79,7 +77,7 @@ public final class ImportPlanner {
         if (named.isPresent()) {
             return List.of(named.get());
         }
-        var candidates = finder.ofLayout(mention, layoutKey(statement.format()), ledger.holdings());
+        var candidates = finder.ofLayout(mention, LayoutKey.textOf(statement.format()), ledger.holdings());
         return candidates.isEmpty() ? List.of(finder.added(mention)) : likely(candidates, lines);
     }
 
@@ -106,13 +104,6 @@ public final class ImportPlanner {
             mentions.computeIfAbsent(mention, _ -> new ArrayList<>()).add(i);
         }
         return mentions;
-    }
-
-    /// What tells one layout from another: its id, or for a detected one how it writes.
-    private static String layoutKey(StatementFormat format) {
-        return format.layoutId().equals(DETECTED)
-                ? DETECTED + format.delimiter() + format.dateOrder() + format.decimalMark()
-                : format.layoutId();
     }
 
     private static String names(List<Account> accounts) {

@@ -2,6 +2,7 @@
 package org.wellspent.core.ledger;
 
 import java.util.Currency;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// An account of the household, in one currency: a bank account with two currencies is two of these.
@@ -35,6 +36,16 @@ public record Account(long id, String name, @Nullable String number, @Nullable S
     /// The account with an IBAN or account number.
     public Account withNumber(String newNumber) {
         return new Account(id, name, newNumber, bank, country, kind, currency);
+    }
+
+    /// Whether a number, as a file may write it, is the account's.
+    public boolean hasNumber(String otherNumber) {
+        return plainNumber(otherNumber).equals(number);
+    }
+
+    /// An account number as the ledger keeps it: without blanks, upper case.
+    public static String plainNumber(String number) {
+        return number.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
     /// Whether the household calls it so, upper and lower case aside.

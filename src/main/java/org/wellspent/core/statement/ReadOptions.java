@@ -20,4 +20,19 @@ public record ReadOptions(@Nullable String layoutId, @Nullable DateOrder dateOrd
     public static ReadOptions none(Currency defaultCurrency, LocalDate today) {
         return new ReadOptions(null, null, null, null, defaultCurrency, today);
     }
+
+    /// With the order of day, month and year.
+    public ReadOptions withDateOrder(DateOrder order) {
+        return new ReadOptions(layoutId, order, decimalMark, currency, defaultCurrency, today);
+    }
+
+    /// With the mark before the decimals.
+    public ReadOptions withDecimalMark(char mark) {
+        return new ReadOptions(layoutId, dateOrder, mark, currency, defaultCurrency, today);
+    }
+
+    /// With another currency to take where nothing tells.
+    public ReadOptions withDefaultCurrency(Currency other) {
+        return new ReadOptions(layoutId, dateOrder, decimalMark, currency, other, today);
+    }
 }

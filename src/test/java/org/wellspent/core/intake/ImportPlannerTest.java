@@ -4,13 +4,13 @@ package org.wellspent.core.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wellspent.core.intake.Statements.statement;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.wellspent.core.ledger.Account;
 import org.wellspent.core.ledger.InMemoryLedger;
 import org.wellspent.core.ledger.Transaction;
-import org.wellspent.core.text.Messages;
+import org.wellspent.core.money.Money;
 import org.wellspent.core.text.Remark;
 
 /// What a file would do, by example: its accounts, what is new, what the bank changed, what is missing between files.
@@ -223,9 +223,8 @@ class ImportPlannerTest {
         statement().line("09-01", "-10", "A", "90").line("09-30", "-10", "B", "80").into(ledger);
         var plan = statement().line("10-03", "-5", "D", "55").line("10-02", "-10", "C", "60").plan(ledger);
         assertThat(codes(plan)).containsExactly("intake.notice.gap.balance");
-        assertThat(Messages.in(Locale.ENGLISH).get(plan.notices().getFirst())).isEqualTo(
-                "Something is missing between September 30, 2026 and October 2, 2026: the balance was 80.00 EUR and "
-                        + "starts again at 70.00 EUR. Import the statement of those days too.");
+        assertThat(plan.notices().getFirst().arguments()).containsExactly(LocalDate.of(2026, 9, 30),
+                LocalDate.of(2026, 10, 2), Money.of("80.00", "EUR"), Money.of("70.00", "EUR"));
     }
 
     @Test

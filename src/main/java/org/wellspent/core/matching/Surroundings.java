@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wellspent.core.matching;
+
+import org.jspecify.annotations.Nullable;
+import org.wellspent.core.catalogue.TradeWord;
+
+/// What the words around a name are: towns, trades, legal forms, countries. A word that is *explained* is no part of an
+/// unknown name.
+final class Surroundings {
+    final boolean[] explained;
+    /// The trade that words tell, or null, and which words.
+    final @Nullable TradeWord trade;
+    final int tradeFrom;
+    final int tradeTo;
+    /// The country that a town or a country's name tells, or null.
+    final @Nullable String place;
+
+    Surroundings(boolean[] explained, @Nullable TradeWord trade, int tradeFrom, int tradeTo, @Nullable String place) {
+        this.explained = explained;
+        this.trade = trade;
+        this.tradeFrom = tradeFrom;
+        this.tradeTo = tradeTo;
+        this.place = place;
+    }
+
+    @Nullable
+    String tradeCategory() {
+        return trade == null ? null : trade.categoryId();
+    }
+
+    /// How many words in a stretch are not explained and are no part of the trade word.
+    int unexplained(int from, int to) {
+        int count = 0;
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (!explained[i] && (trade == null || i < tradeFrom || i >= tradeTo)) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

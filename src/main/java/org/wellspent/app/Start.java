@@ -14,41 +14,39 @@ import java.util.Locale;
 import java.util.Optional;
 import org.wellspent.cli.CommandTree;
 import org.wellspent.cli.Terminal;
+import org.wellspent.cli.WindowOpener;
 import org.wellspent.core.text.Messages;
 
 /// Puts the application together and starts it.
-public final class Start {
-    private final OutputStream results;
-    private final OutputStream talk;
-    private final Charset charset;
-    private final DataFolder dataFolder;
-    private final Clock clock;
-    private final Locale machine;
-
-    private Start(OutputStream results, OutputStream talk, Charset charset, DataFolder dataFolder, Clock clock,
-            Locale machine) {
-        this.results = results;
-        this.talk = talk;
-        this.charset = charset;
-        this.dataFolder = dataFolder;
-        this.clock = clock;
-        this.machine = machine;
-    }
+///
+/// @param results    standard output
+/// @param talk       standard error
+/// @param charset    the character set of text on both
+/// @param dataFolder finds the data folder
+/// @param clock      the time, and the zone where the household lives
+/// @param machine    the machine's language
+/// @param shipped    what the application knows before a household
+public record Start(OutputStream results, OutputStream talk, Charset charset, DataFolder dataFolder, Clock clock,
+        Locale machine, Shipped shipped) {
 
     /// With the streams, clock, language and variables of this process.
     public static Start ofThisProcess() {
         return new Start(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
-                charsetOfText(), DataFolder.ofThisProcess(), Clock.system(ZoneId.systemDefault()), Locale.getDefault());
+                charsetOfText(), DataFolder.ofThisProcess(), Clock.system(ZoneId.systemDefault()),
+                Locale.getDefault(), new Shipped());
     }
 
     /// Runs a command, or opens the window where there are no arguments; answers with the exit code.
     public int run(String... arguments) {
         var messages = Messages.in(CommandTree.language(arguments, machine));
         var terminal = new Terminal(results, talk, charset, messages);
-        var log = new TraceLog(() -> dataFolder.of(Optional.empty()),
-                Path.of(System.getProperty("java.io.tmpdir")), clock);
-        return new CommandTree(terminal, log::keep, _ -> 0)
-                .run(arguments.length == 0 ? new String[]{"--help"} : arguments);
+        return commands(terminal, _ -> false).run(arguments);
+    }
+
+    private CommandTree commands(Terminal terminal, WindowOpener window) {
+        var log = new TraceLog(() -> dataFolder.of(Optional.empty()), Path.of(System.getProperty("java.io.tmpdir")),
+                clock);
+        return new CommandTree(terminal, log::keep, new Folders(dataFolder, clock, shipped), shipped, window);
     }
 
     /// UTF-8, whatever the locale; only a Windows console needs its own.

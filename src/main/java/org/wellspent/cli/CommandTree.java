@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wellspent.cli;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 
 /// All commands. Nothing is opened or loaded before a command needs it.
@@ -18,15 +15,29 @@ public final class CommandTree {
 
     /// The commands.
     ///
-    /// @param terminal where they talk
-    /// @param log      where unforeseen failures are kept
-    /// @param window   opens the window on a data folder, where no command is given, and answers with the exit code
-    public CommandTree(Terminal terminal, FailureLog log, ToIntFunction<Optional<Path>> window) {
+    /// @param terminal   where they talk
+    /// @param log        where unforeseen failures are kept
+    /// @param households opens data folders
+    /// @param knowledge  what is known before a household
+    /// @param window     opens the window where no command is given
+    public CommandTree(Terminal terminal, FailureLog log, Households households, Knowledge knowledge,
+            WindowOpener window) {
         this.terminal = terminal;
         this.failures = new Failures(terminal, log);
         var global = new GlobalOptions();
-        this.root = new CommandLine(new RootCommand(global, window));
-        root.setOut(terminal.resultWriter()).setErr(terminal.talkWriter()).setUsageHelpWidth(COLUMNS)
+        this.root = new CommandLine(new RootCommand(terminal, global, households, window));
+        root.addSubcommand(new ImportCommand(terminal, global, households))
+                .addSubcommand(new ImportsCommand(terminal, global, households))
+                .addSubcommand(new UndoImportCommand(terminal, global, households))
+                .addSubcommand(new PurchasesCommand(terminal, global, households))
+                .addSubcommand(new MerchantsCommand(terminal, global, households))
+                .addSubcommand(new OverviewCommand(terminal, global, households))
+                .addSubcommand(new MatchCommand(terminal, knowledge))
+                .addSubcommand(new ValueCommand(terminal, global, households, knowledge))
+                .addSubcommand(new SampleCommand(terminal, global, households))
+                .addSubcommand(new CommandLine(new CatalogueCommand(terminal))
+                        .addSubcommand(new CatalogueListCommand(terminal, knowledge)));
+        root.setCaseInsensitiveEnumValuesAllowed(true).setOut(terminal.resultWriter()).setErr(terminal.talkWriter()).setUsageHelpWidth(COLUMNS)
                 .setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures)
                 .setExitCodeExceptionMapper(_ -> ExitCode.FAILED.number());
     }
@@ -39,9 +50,14 @@ public final class CommandTree {
             code = root.execute(arguments);
             terminal.flush();
         } catch (RuntimeException | Error failure) {
-            code = failures.failed(failure, /* asJson= */ false);
+            code = failed(failure);
         }
         return code;
+    }
+
+    /// Says why something failed outside a command, and answers with the exit code.
+    public int failed(Throwable failure) {
+        return failures.failed(failure, /* asJson= */ false);
     }
 
     /// The language asked for by `--lang`, which the texts need before the parser runs; else the machine's.

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wellspent.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.ToIntFunction;
+import org.wellspent.core.text.Progress;
+import org.wellspent.core.text.Remark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `wellspent` without a command: the window, on the data folder that was named.
-@Command(name = "wellspent", resourceBundle = "org.wellspent.messages", synopsisSubcommandLabel = "COMMAND", versionProvider = Version.class)
+/// `wellspent` without a command: the window, on the data folder that was named. Without a display it says so, and prints
+/// the overview of the data folder, or of the sample household where the folder is empty.
+@Command(name = "wellspent", resourceBundle = "org.wellspent.messages", synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Version.class)
 final class RootCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Households households;
+    private final WindowOpener window;
+
     @Mixin
     private final GlobalOptions global;
 
@@ -20,15 +26,30 @@ final class RootCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable")
     private boolean version;
 
-    private final ToIntFunction<Optional<Path>> window;
-
-    RootCommand(GlobalOptions global, ToIntFunction<Optional<Path>> window) {
+    RootCommand(Terminal terminal, GlobalOptions global, Households households, WindowOpener window) {
+        this.terminal = terminal;
         this.global = global;
+        this.households = households;
         this.window = window;
     }
 
     @Override
     public Integer call() {
-        return window.applyAsInt(global.dataFolder());
+        if (!window.open(global.dataFolder())) {
+            terminal.say(Remark.of("start.no-display"));
+            try (var open = withTransactions()) {
+                new OverviewPrinter(terminal).text(open, Optional.empty());
+            }
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private OpenHousehold withTransactions() {
+        var own = households.look(global.dataFolder());
+        if (!own.household().ledger().transactions().isEmpty()) {
+            return own;
+        }
+        own.close();
+        return households.sample(global.dataFolder(), Progress.NONE);
     }
 }

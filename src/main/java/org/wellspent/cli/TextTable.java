@@ -35,6 +35,10 @@ final class TextTable {
         rows.add(Arrays.stream(cells).map(cell -> cell.replaceAll("\\R|\\p{Cntrl}", " ")).toList());
     }
 
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     /// The lines: the heads, then the rows.
     List<String> lines() {
         var widths = new int[columns.size()];

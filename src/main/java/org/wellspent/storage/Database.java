@@ -44,6 +44,11 @@ public final class Database implements AutoCloseable {
         return open(dataFolder, clock, Migration.shipped(), "");
     }
 
+    /// Whether a folder holds a database, in whatever state.
+    public static boolean isIn(Path dataFolder) {
+        return Files.exists(dataFolder.resolve(FILE));
+    }
+
     /// As [#open(Path, Clock)], with other steps and through one of H2's file systems.
     static Database open(Path dataFolder, Clock clock, List<Migration> migrations, String fileSystem) {
         Path folder = dataFolder.toAbsolutePath().normalize();

@@ -42,7 +42,8 @@ public record CreatedText(String strong, String rest, String spoken) {
                 figures.value(value.low()), figures.value(value.high())));
     }
 
-    private static String word(double v) {
+    /// The message key of the word for a value per euro at grade D.
+    public static String word(double v) {
         if (v < ABOUT_HALF) {
             return "created.rough.under";
         }

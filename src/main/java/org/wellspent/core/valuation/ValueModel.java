@@ -171,6 +171,11 @@ public final class ValueModel {
         return category != null && category.treatment() == SpendCategory.Treatment.SCORED;
     }
 
+    /// Whether a word is a label that says something of a purchase, alone (`fairtrade`) or with its figure (`bcorp=92`).
+    public boolean isLabel(String word) {
+        return labels.carried(word) != null;
+    }
+
     /// A category, or what stands for one that is not known.
     SpendCategory category(@Nullable String id) {
         SpendCategory category = id == null ? null : categories.get(id);

@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.wellspent.core.matching.FlowKind;
 
 /// What sort of flow a purchase of a category is, where the household names only the category.
-final class CategoryFlows {
+public final class CategoryFlows {
     private CategoryFlows() {}
 
+    /// The sort of flow.
+    ///
     /// @param isArriving whether money arrives
-    static FlowKind kind(@Nullable String categoryId, boolean isArriving) {
+    public static FlowKind kind(@Nullable String categoryId, boolean isArriving) {
         return switch (categoryId) {
             case "home.rent", "home.mortgage" -> FlowKind.RENT;
             case "tax", "fine" -> FlowKind.TAX;

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.wellspent.core.report.Figures;
+import org.wellspent.core.report.TrailText;
 import org.wellspent.core.text.Messages;
 import org.wellspent.core.valuation.Trail;
 

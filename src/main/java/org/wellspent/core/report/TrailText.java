@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wellspent.ui.kit;
+package org.wellspent.core.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.wellspent.core.report.Figures;
 import org.wellspent.core.text.Messages;
 import org.wellspent.core.valuation.Range;
 import org.wellspent.core.valuation.Trail;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wellspent.ui.kit;
+package org.wellspent.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wellspent.core.valuation.Trail.Op.FACT;
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wellspent.core.report.Figures;
 import org.wellspent.core.text.Messages;
 import org.wellspent.core.text.Remark;
 import org.wellspent.core.valuation.Trail;

@@ -28,6 +28,7 @@ public final class ValueCell extends HBox {
         bar.setPrefWidth(barWidth);
         bar.setMaxWidth(barWidth);
         setAlignment(Pos.CENTER_LEFT);
+        setFillHeight(false);
         getStyleClass().add("value-cell");
         strong.setMinWidth(USE_PREF_SIZE);
         rest.setMinWidth(USE_PREF_SIZE);

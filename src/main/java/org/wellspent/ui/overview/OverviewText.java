@@ -74,7 +74,8 @@ final class OverviewText {
                 ? messages.get("overview.scored.all", scored)
                 : messages.get("overview.scored", scored, sum.purchases(),
                         figures.wholeMoney(OverviewSentence.scored(sum)));
-        var kinds = overview.notScored().stream().map(kind -> messages.get("overview.out." + kind.kind().id()))
+        var kinds = overview.notScored().stream().filter(kind -> kind.amount().isNegative())
+                .map(kind -> messages.get("overview.out." + kind.kind().id()))
                 .distinct().toList();
         return kinds.isEmpty() ? count : count + " · " + messages.get("overview.left-out", list(kinds));
     }

@@ -3,6 +3,7 @@ package org.wellspent.ui.overview;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,8 +11,10 @@ import org.wellspent.core.insight.Book;
 import org.wellspent.core.insight.EntryFilter;
 import org.wellspent.core.insight.Overviews;
 import org.wellspent.core.insight.Period;
+import org.wellspent.core.insight.SumTrail;
 import org.wellspent.core.report.Figures;
 import org.wellspent.core.text.Messages;
+import org.wellspent.core.valuation.Trail;
 import org.wellspent.ui.kit.Household;
 import org.wellspent.ui.kit.Navigation;
 import org.wellspent.ui.kit.Problems;
@@ -53,6 +56,21 @@ public final class OverviewViewModel {
     /// The last day with data, else the last day of the period.
     LocalDate latest() {
         return household.latest().orElse(household.periodProperty().get().to());
+    }
+
+    /// How a figure of the period arose: `v`, or a bubble's part of the value. Empty where nothing is scored.
+    Optional<Trail> explain(String figure) {
+        var book = household.bookProperty().get();
+        return book == null
+                ? Optional.empty()
+                : SumTrail.of(book.in(household.periodProperty().get()), book.currency(), book.weights()).stream()
+                        .filter(trail -> trail.symbol().equals(figure)).findFirst();
+    }
+
+    /// What a trail belongs to: "October 2026 · grade C".
+    String context() {
+        var name = figures.period(household.periodProperty().get());
+        return page.get() instanceof OverviewPage.Shown shown ? name + " · " + shown.headline().grade() : name;
     }
 
     /// Shows the purchases of a month.

@@ -9,4 +9,10 @@ import org.wellspent.core.report.Created;
 /// @param created  what its bar shows
 /// @param figure   its value per euro, `0.88`; words where it is only roughly known
 /// @param spoken   what a screen reader hears
-record RankedRow(String merchant, Created created, String figure, String spoken) {}
+record RankedRow(String merchant, Created created, String figure, String spoken) {
+
+    /// Whether words stand in the place of a figure.
+    boolean isWords() {
+        return created instanceof Created.Rough;
+    }
+}

@@ -19,6 +19,9 @@ import javax.imageio.ImageIO;
 public final class Pictures {
     private static final Path FOLDER = Path.of("target", "pictures");
 
+    /// Layouts that depend on their own size need a pass to see it and one to answer it.
+    private static final int PASSES = 4;
+
     private Pictures() {}
 
     /// Takes the four pictures of a screen: 1280 by 800 and 1920 by 1080, light and dark.
@@ -49,10 +52,10 @@ public final class Pictures {
 
     /// Takes a picture of a scene as it is; on the JavaFX thread.
     public static Path take(String name, Scene scene) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        for (int pass = 0; pass < PASSES; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
         return write(name, scene.snapshot(null));
     }
 

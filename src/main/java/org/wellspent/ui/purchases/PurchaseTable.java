@@ -63,7 +63,7 @@ final class PurchaseTable extends TableView<PurchaseRow> {
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setPlaceholder(new Label());
-        setRowFactory(_ -> new Row());
+        setRowFactory(_ -> new SpokenLine());
         check = column("", 40, () -> new CheckBox(), this::check);
         check.setSortable(false);
         cost = column("", 80, () -> Parts.figure(""), (label, row) -> label.setText(model.cost(row)), "align-right");
@@ -259,8 +259,8 @@ final class PurchaseTable extends TableView<PurchaseRow> {
     }
 
     /// A row that a screen reader hears as one sentence.
-    private final class Row extends TableRow<PurchaseRow> {
-        Row() {
+    private final class SpokenLine extends TableRow<PurchaseRow> {
+        SpokenLine() {
             setOnMouseClicked(event -> {
                 if (!isEmpty() && event.getClickCount() == 1) {
                     model.openSide();

@@ -29,7 +29,7 @@ public final class PurchasesView implements ScreenView {
     private final ScreenHeader header;
     private final FilterBar filters;
     private final PurchaseTable table;
-    private final TotalsRow totals;
+    private final TotalsBar totals;
     private final VBox panel;
     private final StackPane place = new StackPane();
     private final SideLayout layout;
@@ -50,7 +50,7 @@ public final class PurchasesView implements ScreenView {
         header = new ScreenHeader(messages.get("purchases.title"), picker);
         filters = new FilterBar(model, messages);
         table = new PurchaseTable(model, messages, figures);
-        totals = new TotalsRow(table, messages, figures);
+        totals = new TotalsBar(table, messages, figures);
         VBox.setVgrow(table, Priority.ALWAYS);
         panel = Parts.styled(new VBox(table, totals), "ws-panel", "flush");
         VBox.setVgrow(place, Priority.ALWAYS);

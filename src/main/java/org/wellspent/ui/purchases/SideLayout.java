@@ -32,7 +32,7 @@ final class SideLayout extends Pane {
 
     /// Whether the window is so narrow that what stands beside the table lies over it.
     boolean isOver() {
-        return windowWidth() < OVER_BELOW;
+        return windowWidth() > 0 && windowWidth() < OVER_BELOW;
     }
 
     private double windowWidth() {

@@ -11,7 +11,7 @@ import org.wellspent.ui.kit.Parts;
 import org.wellspent.ui.kit.ValueBar;
 
 /// The totals of what is shown, each under its column; always in view.
-final class TotalsRow extends Region {
+final class TotalsBar extends Region {
     private static final double HEIGHT = 48;
     private static final double EDGE = 16;
     private static final double CELL = 8;
@@ -26,7 +26,7 @@ final class TotalsRow extends Region {
     private final Label created = Parts.strongFigure("");
     private final Label perEuro = Parts.muted("");
 
-    TotalsRow(PurchaseTable table, Messages messages, Figures figures) {
+    TotalsBar(PurchaseTable table, Messages messages, Figures figures) {
         this.table = table;
         this.messages = messages;
         this.figures = figures;

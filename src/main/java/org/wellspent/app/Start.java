@@ -40,7 +40,9 @@ public record Start(OutputStream results, OutputStream talk, Charset charset, Da
     public int run(String... arguments) {
         var messages = Messages.in(CommandTree.language(arguments, machine));
         var terminal = new Terminal(results, talk, charset, messages);
-        return commands(terminal, _ -> false).run(arguments);
+        return commands(terminal,
+                folder -> HouseholdWindow.show(new Folders(dataFolder, clock, shipped), messages, clock, folder))
+                .run(arguments);
     }
 
     private CommandTree commands(Terminal terminal, WindowOpener window) {

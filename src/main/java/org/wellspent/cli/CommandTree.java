@@ -37,7 +37,8 @@ public final class CommandTree {
                 .addSubcommand(new SampleCommand(terminal, global, households))
                 .addSubcommand(new CommandLine(new CatalogueCommand(terminal))
                         .addSubcommand(new CatalogueListCommand(terminal, knowledge)));
-        root.setCaseInsensitiveEnumValuesAllowed(true).setOut(terminal.resultWriter()).setErr(terminal.talkWriter()).setUsageHelpWidth(COLUMNS)
+        root.setCaseInsensitiveEnumValuesAllowed(true).setOut(terminal.resultWriter()).setErr(terminal.talkWriter())
+                .setUsageHelpWidth(COLUMNS)
                 .setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures)
                 .setExitCodeExceptionMapper(_ -> ExitCode.FAILED.number());
     }

@@ -83,7 +83,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private ExitCode answer(List<ImportResult> results) {
         if (output.isJson()) {
-            terminal.json(new JsonObject().with("files", results.stream().map(result -> result.json(terminal.messages()))));
+            terminal.json(
+                    new JsonObject().with("files", results.stream().map(result -> result.json(terminal.messages()))));
         } else {
             results.forEach(result -> result.lines(terminal.messages()).forEach(terminal::line));
         }

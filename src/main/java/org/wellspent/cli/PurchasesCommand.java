@@ -112,8 +112,9 @@ final class PurchasesCommand implements Callable<Integer> {
 
     private static long accountId(Book book, String name) {
         return book.accounts().stream().filter(known -> known.isCalled(name) || name.equals(known.number())).findFirst()
-                .orElseThrow(() -> new Problem(Remark.of("cli.account.unknown", name, Math.min(1, book.accounts().size()),
-                        book.accounts().stream().map(Account::name).collect(Collectors.joining(", ")))))
+                .orElseThrow(
+                        () -> new Problem(Remark.of("cli.account.unknown", name, Math.min(1, book.accounts().size()),
+                                book.accounts().stream().map(Account::name).collect(Collectors.joining(", ")))))
                 .id();
     }
 

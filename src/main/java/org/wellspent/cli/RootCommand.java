@@ -11,8 +11,7 @@ import picocli.CommandLine.Option;
 
 /// `wellspent` without a command: the window, on the data folder that was named. Without a display it says so, and prints
 /// the overview of the data folder, or of the sample household where the folder is empty.
-@Command(name = "wellspent", resourceBundle = "org.wellspent.messages", synopsisSubcommandLabel = "COMMAND",
-        versionProvider = Version.class)
+@Command(name = "wellspent", resourceBundle = "org.wellspent.messages", synopsisSubcommandLabel = "COMMAND", versionProvider = Version.class)
 final class RootCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Households households;

@@ -73,6 +73,7 @@ final class FileList extends VBox {
         var name = new Label(file.name());
         var detail = Parts.caption(file.detail());
         var words = new VBox(name, detail);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         return Parts.styled(new RowButton("intake-file-" + file.number(), file.name() + ", " + file.detail(),
                 () -> model.choose(file), words, icon(file.look())), "file-row");

@@ -39,8 +39,8 @@ final class ImportTable extends TableView<ImportRow> {
         getColumns().setAll(List.of(
                 column("intake.line", 64, row -> Integer.toString(row.line()), "align-right", "quiet"),
                 status(), column("intake.date", 108, ImportRow::date, "date"),
-                flexible("intake.descriptor", 0.46, ImportRow::text, "text"),
-                flexible("intake.becomes", 0.54, ImportRow::becomes, "quiet", "two-lines"), amount(amountHead)));
+                flexible("intake.descriptor", 0.42, ImportRow::text, "text"),
+                flexible("intake.becomes", 0.58, ImportRow::becomes, "quiet", "two-lines"), amount(amountHead)));
         widthProperty().subscribe(_ -> share());
     }
 

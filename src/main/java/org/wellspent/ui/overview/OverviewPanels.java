@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wellspent.ui.overview;
 
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -63,8 +62,6 @@ final class OverviewPanels extends VBox {
     private final ColumnConstraints rightColumn = new ColumnConstraints();
     private final Panel nextPanel;
     private double room;
-    private List<RankedRow> mostRows = List.of();
-    private List<RankedRow> leastRows = List.of();
 
     OverviewPanels(OverviewViewModel model, Overlay overlay, Messages messages, Figures figures) {
         this.model = model;
@@ -112,8 +109,9 @@ final class OverviewPanels extends VBox {
         months.show(page.months(), page.current());
         monthsPanel.setNote(page.monthsNote());
         hints.show(page.hints());
-        mostRows = page.most();
-        leastRows = page.least();
+        boolean hasWords = Stream.concat(page.most().stream(), page.least().stream()).anyMatch(RankedRow::isWords);
+        most.show(page.most(), hasWords);
+        least.show(page.least(), hasWords);
         fit();
     }
 
@@ -158,11 +156,8 @@ final class OverviewPanels extends VBox {
         if (isWide) {
             rows = ROWS_AT_MOST;
         }
-        var mostShown = mostRows.stream().limit(rows).toList();
-        var leastShown = leastRows.stream().limit(rows).toList();
-        boolean hasWords = Stream.concat(mostShown.stream(), leastShown.stream()).anyMatch(RankedRow::isWords);
-        most.show(mostShown, hasWords);
-        least.show(leastShown, hasWords);
+        most.limit(rows);
+        least.limit(rows);
     }
 
     private void explain(Bubble bubble) {

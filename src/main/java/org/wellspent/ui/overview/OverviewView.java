@@ -52,7 +52,7 @@ public final class OverviewView implements ScreenView {
         scroll.viewportBoundsProperty().subscribe(bounds -> panels.setRoom(bounds.getHeight()));
         VBox.setVgrow(place, Priority.ALWAYS);
         screen = Parts.styled(new VBox(header, place), "screen", "overview");
-        screen.addEventHandler(KeyEvent.KEY_PRESSED, this::changePeriod);
+        screen.addEventFilter(KeyEvent.KEY_PRESSED, this::changePeriod);
         model.pageProperty().subscribe(this::show);
     }
 
@@ -87,7 +87,7 @@ public final class OverviewView implements ScreenView {
         place.getChildren().setAll(Parts.styled(new EmptyState(title, advice, act), "ws-panel"));
     }
 
-    /// Left and Right change the period, except where they move within a control.
+    /// Left and Right change the period, except where they move within a control. A filter, as buttons would take them.
     private void changePeriod(KeyEvent event) {
         var at = event.getTarget();
         if (at instanceof TextInputControl || at instanceof ToggleButton || at instanceof Spinner

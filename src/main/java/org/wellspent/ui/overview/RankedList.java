@@ -55,6 +55,15 @@ final class RankedList extends VBox {
         }
     }
 
+    /// Shows the first rows only.
+    void limit(int count) {
+        for (int i = 0; i < rows.getChildren().size(); i++) {
+            var row = rows.getChildren().get(i);
+            row.setVisible(i < count);
+            row.setManaged(i < count);
+        }
+    }
+
     private RowButton row(RankedRow merchant, String rowId, double figureWidth) {
         var name = new Label(merchant.merchant());
         name.setMaxWidth(Double.MAX_VALUE);

@@ -19,6 +19,9 @@ import org.wellspent.ui.kit.Theme;
 public final class Windows {
     private static final List<String> IDS = List.of("overview", "purchases", "import");
 
+    /// Layouts that depend on their own size need a pass to see it and one to answer it.
+    private static final int PASSES = 4;
+
     private Windows() {}
 
     /// The window's content with one screen in front and the others empty.
@@ -39,6 +42,10 @@ public final class Windows {
         window.showShell(new ShellView(model, overlay, acts, Fx.MESSAGES), model);
         var stage = new Stage();
         window.open(stage);
+        for (int pass = 0; pass < PASSES; pass++) {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        }
         return stage;
     }
 

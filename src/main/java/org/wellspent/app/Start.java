@@ -26,23 +26,38 @@ import org.wellspent.core.text.Messages;
 /// @param clock      the time, and the zone where the household lives
 /// @param machine    the machine's language
 /// @param shipped    what the application knows before a household
+/// @param display    whether a window can be opened
 public record Start(OutputStream results, OutputStream talk, Charset charset, DataFolder dataFolder, Clock clock,
-        Locale machine, Shipped shipped) {
+        Locale machine, Shipped shipped, Display display) {
 
     /// With the streams, clock, language and variables of this process.
     public static Start ofThisProcess() {
         return new Start(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
                 charsetOfText(), DataFolder.ofThisProcess(), Clock.system(ZoneId.systemDefault()),
-                Locale.getDefault(), new Shipped());
+                Locale.getDefault(), new Shipped(), Display.ofThisProcess());
     }
 
     /// Runs a command, or opens the window where there are no arguments; answers with the exit code.
     public int run(String... arguments) {
         var messages = Messages.in(CommandTree.language(arguments, machine));
         var terminal = new Terminal(results, talk, charset, messages);
-        return commands(terminal,
-                folder -> HouseholdWindow.show(new Folders(dataFolder, clock, shipped), messages, clock, folder))
-                .run(arguments);
+        if (arguments.length > 0) {
+            return commands(terminal, folder -> isWindowOpened(folder, messages)).run(arguments);
+        }
+        try {
+            // before the parser of commands is loaded, so that the window is there sooner
+            if (isWindowOpened(Optional.empty(), messages)) {
+                return 0;
+            }
+        } catch (RuntimeException | Error failure) {
+            return commands(terminal, _ -> false).failed(failure);
+        }
+        return commands(terminal, _ -> false).run();
+    }
+
+    private boolean isWindowOpened(Optional<Path> folder, Messages messages) {
+        return display.mayBeThere()
+                && HouseholdWindow.show(new Folders(dataFolder, clock, shipped), messages, clock, folder);
     }
 
     private CommandTree commands(Terminal terminal, WindowOpener window) {

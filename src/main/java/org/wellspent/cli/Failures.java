@@ -4,7 +4,12 @@ package org.wellspent.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import org.wellspent.core.text.Problem;
 import org.wellspent.core.text.Remark;
 import picocli.CommandLine;
@@ -69,8 +74,23 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             case MissingParameterException missing ->
                 Remark.of("cli.usage.missing",
                         missing.getMissing().stream().map(Failures::named).collect(joining(", ")));
-            default -> Remark.of("cli.usage.wrong", String.valueOf(wrong.getMessage()));
+            default -> wrong.getArgSpec() != null && wrong.getValue() != null
+                    ? misread(wrong.getArgSpec(), wrong.getValue())
+                    : Remark.of("cli.usage.wrong", String.valueOf(wrong.getMessage()));
         };
+    }
+
+    /// A value that is not of the sort its option needs.
+    private static Remark misread(ArgSpec argument, String value) {
+        Class<?> type = argument.auxiliaryTypes().length > 0 ? argument.auxiliaryTypes()[0] : argument.type();
+        String needed = type == LocalDate.class
+                ? "day"
+                : type == Currency.class ? "currency" : type == BigDecimal.class ? "amount" : "number";
+        if (type.isEnum()) {
+            return Remark.of("cli.usage.choice", named(argument), value, Arrays.stream(type.getEnumConstants())
+                    .map(word -> word.toString().toLowerCase(Locale.ROOT)).collect(joining(", ")));
+        }
+        return Remark.of("cli.usage." + needed, named(argument), value);
     }
 
     private static String named(ArgSpec argument) {

@@ -41,6 +41,7 @@ final class HintList extends VBox {
     private RowButton row(Hint hint) {
         var title = new Label(hint.title());
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         var detail = Parts.caption(hint.detail());
         var words = new VBox(title, detail);
         HBox.setHgrow(words, Priority.ALWAYS);

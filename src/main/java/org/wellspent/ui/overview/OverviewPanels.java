@@ -7,11 +7,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -31,8 +28,10 @@ import org.wellspent.ui.kit.TrailCard;
 final class OverviewPanels extends VBox {
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
     private static final double WIDE_FROM = 1600 - 184;
-    private static final double LEFT_SHARE = 100 * 1.7 / 2.7;
-    private static final double LEFT_SHARE_WIDE = 100 * 2 / 3.0;
+    private static final double LEFT_SHARE = 1.7 / 2.7;
+    private static final double LEFT_SHARE_WIDE = 2 / 3.0;
+    private static final double GAP = 16;
+    private static final double GAP_WIDE = 24;
     private static final int ROWS_AT_LEAST = 3;
     private static final int ROWS_AT_MOST = 5;
     /// What a row of both lists takes, and what stands around them.
@@ -40,6 +39,7 @@ final class OverviewPanels extends VBox {
     private static final double AROUND_ROWS = 130;
     /// Room for the label of the topmost line, which stands above it.
     private static final double TOP_LABEL = 12;
+    private static final double LEAST_MONTHS = 56;
 
     private final OverviewViewModel model;
     private final Overlay overlay;
@@ -57,9 +57,7 @@ final class OverviewPanels extends VBox {
     private final HintList hints;
     private final RankedList most;
     private final RankedList least;
-    private final GridPane columns = Parts.styled(new GridPane(), "overview-columns");
-    private final ColumnConstraints leftColumn = new ColumnConstraints();
-    private final ColumnConstraints rightColumn = new ColumnConstraints();
+    private final TwoColumns columns;
     private final Panel nextPanel;
     private double room;
 
@@ -72,6 +70,7 @@ final class OverviewPanels extends VBox {
         circles = new BubbleCircles(messages, figures);
         benefit = BenefitBar.labelled(16, messages, figures);
         months = new MonthBars(messages, figures);
+        months.setMinHeight(LEAST_MONTHS);
         noCircles = Parts.muted(messages.get("overview.circles.none"));
         noBenefit = Parts.muted(messages.get("overview.benefit.none"));
         hints = new HintList(model::open, messages);
@@ -81,16 +80,14 @@ final class OverviewPanels extends VBox {
         nextPanel = new Panel(messages.get("overview.next"), "", hints);
         monthsPanel = new Panel(messages.get("overview.months"), "", months);
         getStyleClass().add("overview-panels");
-        columns.addRow(0, left(), right());
-        columns.getColumnConstraints().addAll(leftColumn, rightColumn);
-        var row = new RowConstraints();
-        row.setVgrow(Priority.ALWAYS);
-        columns.getRowConstraints().add(row);
+        columns = new TwoColumns(left(), right());
         VBox.setVgrow(columns, Priority.ALWAYS);
         getChildren().addAll(sentence, bar, columns);
         circles.setOnOpen(this::explain);
         months.setOnOpen(model::openMonth);
         widthProperty().subscribe(_ -> fit());
+        columns.layoutYProperty().subscribe(_ -> fit());
+        nextPanel.heightProperty().subscribe(_ -> fit());
     }
 
     void show(OverviewPage.Shown page) {
@@ -149,9 +146,8 @@ final class OverviewPanels extends VBox {
         boolean isWide = getWidth() >= WIDE_FROM - 48;
         pseudoClassStateChanged(WIDE, isWide);
         circles.setLargest(isWide ? 96 : 56);
-        leftColumn.setPercentWidth(isWide ? LEFT_SHARE_WIDE : LEFT_SHARE);
-        rightColumn.setPercentWidth(100 - leftColumn.getPercentWidth());
-        double above = columns.getLayoutY() + nextPanel.prefHeight(-1);
+        columns.share(isWide ? LEFT_SHARE_WIDE : LEFT_SHARE, isWide ? GAP_WIDE : GAP);
+        double above = columns.getLayoutY() + nextPanel.getHeight();
         int rows = (int) Math.clamp((room - above - AROUND_ROWS) / BOTH_ROWS, ROWS_AT_LEAST, ROWS_AT_MOST);
         if (isWide) {
             rows = ROWS_AT_MOST;

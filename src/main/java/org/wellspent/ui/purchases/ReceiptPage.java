@@ -24,6 +24,7 @@ import org.wellspent.ui.kit.Bubble;
 /// @param note     why there is no value; empty where there is one
 /// @param paid     the facts of the cost column
 /// @param made     the facts of the value column
+/// @param statement what the statement says, as it stands there
 /// @param scores   the three bubbles; none where they are not known
 /// @param benefit  who benefits; null where it is not known
 /// @param grade    how sure all this is; null where nothing is valued
@@ -31,7 +32,8 @@ import org.wellspent.ui.kit.Bubble;
 /// @param context  what a trail belongs to: "Boekhandel Lindenblad · 24 October 2026 · grade C"
 record ReceiptPage(long id, String merchant, String details, String cost, String unit, Created created,
         CreatedText text, String perEuro, String between, String note, List<Fact> paid, List<Fact> made,
-        List<Score> scores, @Nullable Benefit benefit, @Nullable Grade grade, String sure, String context) {
+        String statement, List<Score> scores, @Nullable Benefit benefit, @Nullable Grade grade, String sure,
+        String context) {
 
     /// Copies the lists.
     ReceiptPage {

@@ -75,6 +75,12 @@ final class ReceiptPane extends StackPane {
             blocks.getChildren().add(note);
         }
         blocks.getChildren().addAll(Parts.dashedLine(), facts(page));
+        if (!page.statement().isBlank()) {
+            var words = Parts.caption(page.statement());
+            words.setWrapText(true);
+            blocks.getChildren().add(new VBox(Parts.caption(messages.get("receipt.statement")),
+                    Parts.styled(words, "receipt-statement")));
+        }
         if (!page.scores().isEmpty()) {
             blocks.getChildren().addAll(Parts.dashedLine(), scores(page.scores()));
         }
@@ -122,7 +128,10 @@ final class ReceiptPane extends StackPane {
     }
 
     private GridPane facts(ReceiptPage page) {
-        return columns(column(page.paid(), true), column(page.made(), false));
+        boolean isOneSided = page.made().isEmpty() && page.paid().size() > 1;
+        var left = isOneSided ? page.paid().subList(0, 1) : page.paid();
+        var right = isOneSided ? page.paid().subList(1, page.paid().size()) : page.made();
+        return columns(column(left, true), column(right, isOneSided));
     }
 
     private VBox column(List<Fact> facts, boolean isCost) {

@@ -42,7 +42,8 @@ final class ReceiptText {
         return new ReceiptPage(row.id(), text.merchant(row), joined(Stream.of(text.type(row), text.below(row), date)),
                 figures.amount(cost), figures.unit(cost.currency()), row.created(),
                 CreatedText.of(row.created(), messages, figures), perEuro(row, book), between(row), note(row, book),
-                paid(row, valuation), made(row, valuation), scores(row, valuation),
+                paid(row, valuation), made(row, valuation), row.entry().transaction().descriptor(),
+                scores(row, valuation),
                 isExact(row) && valuation != null ? valuation.benefit() : null, grade,
                 grade == null ? "" : messages.get("grade." + grade), joined(context));
     }
@@ -90,7 +91,6 @@ final class ReceiptText {
         if (row.entry().match().kind().isSpending() && row.entry().match().categoryId() != null) {
             facts.add(fact("receipt.price", messages.get("receipt.price.usual")));
         }
-        facts.add(new Fact(messages.get("receipt.statement"), row.entry().transaction().descriptor(), "", null, ""));
         return facts;
     }
 

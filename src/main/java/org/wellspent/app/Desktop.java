@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,8 @@ final class Desktop {
             var stage = new Stage();
             stage.setOnHidden(_ -> closed.countDown());
             compose.accept(stage);
+            var room = Screen.getPrimary().getVisualBounds();
+            stage.setMaximized(stage.getWidth() > room.getWidth() || stage.getHeight() > room.getHeight());
         } catch (RuntimeException problem) {
             failure.set(problem);
             closed.countDown();

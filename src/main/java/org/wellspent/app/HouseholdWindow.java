@@ -26,6 +26,7 @@ import org.wellspent.ui.kit.FxBackground;
 import org.wellspent.ui.kit.FxDialogs;
 import org.wellspent.ui.kit.Household;
 import org.wellspent.ui.kit.Icon;
+import org.wellspent.ui.kit.Motion;
 import org.wellspent.ui.kit.Navigation;
 import org.wellspent.ui.kit.Overlay;
 import org.wellspent.ui.kit.Problems;
@@ -47,7 +48,7 @@ final class HouseholdWindow implements AutoCloseable {
     private final Messages messages;
     private final Clock clock;
     private final Background background;
-    private final Overlay overlay = new Overlay();
+    private final Overlay overlay = new Overlay(Motion.where(() -> true));
     private final Dialogs dialogs;
     private final Theme theme = new Theme(Appearance.SYSTEM);
     private final MainWindow window;

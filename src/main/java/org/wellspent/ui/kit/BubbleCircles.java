@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -107,6 +108,15 @@ public final class BubbleCircles extends HBox {
                     opened.accept(bubble);
                 }
             });
+        }
+
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            if (action == AccessibleAction.FIRE) {
+                opened.accept(bubble);
+            } else {
+                super.executeAccessibleAction(action, parameters);
+            }
         }
 
         void show(Part part, double most) {

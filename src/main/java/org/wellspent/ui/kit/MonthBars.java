@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -146,6 +147,15 @@ public final class MonthBars extends Region {
                     opened.accept(month.month());
                 }
             });
+        }
+
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            if (action == AccessibleAction.FIRE) {
+                opened.accept(month.month());
+            } else {
+                super.executeAccessibleAction(action, parameters);
+            }
         }
 
         private String spoken() {

@@ -26,10 +26,19 @@ public final class Overlay extends Pane {
     private @Nullable Region content;
     private @Nullable Node anchor;
     private @Nullable Node focusedBefore;
+    private final Motion motion;
     private Runnable closed = () -> {};
 
-    /// A layer that shows nothing.
+    /// A layer that shows nothing, and without movement.
     public Overlay() {
+        this(Motion.NONE);
+    }
+
+    /// A layer that shows nothing yet.
+    ///
+    /// @param motion how popovers and toasts appear
+    public Overlay(Motion motion) {
+        this.motion = motion;
         getStyleClass().add("overlay");
         setPickOnBounds(false);
         dim.setManaged(false);
@@ -66,6 +75,7 @@ public final class Overlay extends Pane {
         open.set(true);
         requestLayout();
         focusFirst(popover);
+        motion.fadeIn(popover);
     }
 
     /// Shows a card in the middle of the window.
@@ -89,6 +99,11 @@ public final class Overlay extends Pane {
             before.requestFocus();
         }
         whenClosed.run();
+    }
+
+    /// How things appear in this window.
+    public Motion motion() {
+        return motion;
     }
 
     /// Whether something is shown.

@@ -118,6 +118,7 @@ public final class PeriodPicker extends HBox {
     private DatePicker days(String id, String key, LocalDate day) {
         var picker = new DatePicker(day);
         picker.setId(id);
+        picker.setConverter(new DayConverter(messages));
         picker.setAccessibleText(messages.get(key));
         picker.setMaxWidth(Double.MAX_VALUE);
         return picker;

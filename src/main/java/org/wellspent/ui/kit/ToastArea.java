@@ -18,11 +18,15 @@ public final class ToastArea extends StackPane {
 
     private final Messages messages;
     private final Acts acts;
+    private final Motion motion;
     private final PauseTransition clock = new PauseTransition(STAY);
     private @Nullable Region shown;
 
     /// Shows the acts that are reported here.
-    public ToastArea(Acts acts, Messages messages) {
+    ///
+    /// @param motion how they appear
+    public ToastArea(Acts acts, Motion motion, Messages messages) {
+        this.motion = motion;
         this.messages = messages;
         this.acts = acts;
         getStyleClass().add("toast-area");
@@ -41,6 +45,7 @@ public final class ToastArea extends StackPane {
             shown = toast;
             getChildren().add(toast);
             clock.playFromStart();
+            motion.rise(toast);
         }
     }
 

@@ -44,7 +44,7 @@ public final class ShellView extends StackPane {
         status = new StatusLine(shell, messages);
         dropHint = dropHint(messages);
         getStyleClass().add("shell");
-        var main = new BorderPane(new StackPane(front, new ToastArea(acts, messages)));
+        var main = new BorderPane(new StackPane(front, new ToastArea(acts, overlay.motion(), messages)));
         main.setBottom(status);
         frame.setLeft(rail);
         frame.setCenter(main);

@@ -64,7 +64,7 @@ final class StatusLine extends HBox {
     }
 
     private Node[] done(Acts.Act act) {
-        var words = Parts.caption(act.sentence());
+        var words = Parts.caption(withoutStop(act.sentence()));
         @Nullable
         Runnable undo = act.undo();
         if (undo == null) {
@@ -72,5 +72,10 @@ final class StatusLine extends HBox {
         }
         return new Node[]{Icon.CHECK.node(), words, Parts.caption("·"),
             Parts.link("status-undo", messages.get("act.undo"), shell::undo)};
+    }
+
+    /// A status is no sentence: "Category changed for 2 purchases · Undo".
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }

@@ -7,12 +7,17 @@ import static org.wellspent.ui.kit.Fx.MESSAGES;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -168,20 +173,45 @@ class ComponentSheetTest {
         return box;
     }
 
-    private static VBox rows() {
-        var box = new VBox(8);
-        for (var created : List.of(HALF, MOST, ROUGH, NEED)) {
+    private static TableView<Created> rows() {
+        var table = new TableView<Created>();
+        table.getColumns().add(column("Date", 80, false, _ -> Parts.caption("31 Oct")));
+        table.getColumns().add(column("Merchant", 180, false,
+                _ -> {
+                    var merchant = new VBox(Parts.text("Delhaize"), Parts.caption("Groceries"));
+                    merchant.setAlignment(Pos.CENTER_LEFT);
+                    return merchant;
+                }));
+        table.getColumns().add(column("Cost, €", 80, true, _ -> Parts.figure("1,184.10")));
+        table.getColumns().add(column("Value created", 180, false, ComponentSheetTest::cell));
+        table.getColumns().add(column("Bubbles", 80, false, _ -> {
             var marks = new BubbleMarks(MESSAGES);
             marks.show(Range.exactly(45), Range.exactly(38), Range.exactly(65));
-            var cost = Parts.figure("1,184.10");
-            cost.setMinWidth(80);
-            cost.setAlignment(Pos.CENTER_RIGHT);
-            var row = new HBox(16, Parts.caption("31 Oct"), Parts.text("Delhaize"), Parts.spacer(), cost, cell(created),
-                    marks, new GradeMark(Grade.C, MESSAGES));
-            row.setAlignment(Pos.CENTER_LEFT);
-            box.getChildren().add(row);
+            return marks;
+        }));
+        table.getColumns().add(column("Grade", 64, false, _ -> new GradeMark(Grade.C, MESSAGES)));
+        table.getItems().addAll(HALF, MOST, ROUGH, NEED);
+        table.getSelectionModel().select(1);
+        table.setPrefSize(698, 230);
+        return table;
+    }
+
+    private static TableColumn<Created, Created> column(String name, double width, boolean right,
+            Function<Created, Node> cell) {
+        var column = new TableColumn<Created, Created>(name);
+        column.setPrefWidth(width);
+        if (right) {
+            column.getStyleClass().add("align-right");
         }
-        return box;
+        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable Created item, boolean empty) {
+                super.updateItem(item, empty);
+                setGraphic(item == null ? null : cell.apply(item));
+            }
+        });
+        return column;
     }
 
     private static VBox months() {

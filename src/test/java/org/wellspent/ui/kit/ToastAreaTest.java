@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ToastAreaTest {
     private final Acts acts = new Acts();
-    private final ToastArea area = Fx.get(() -> new ToastArea(acts, MESSAGES));
+    private final ToastArea area = Fx.get(() -> new ToastArea(acts, Motion.NONE, MESSAGES));
 
     @Test
     void whatWasDoneIsSaidAndCanBeUndone() {

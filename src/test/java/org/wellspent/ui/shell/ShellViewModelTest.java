@@ -91,7 +91,7 @@ class ShellViewModelTest {
     }
 
     private static Screen screen(String id, Icon icon) {
-        return Screen.of(id, "screen." + id, icon, () -> {
+        return Screen.of(id, "application.name", icon, () -> {
             throw new AssertionError("no view is built without a window");
         });
     }

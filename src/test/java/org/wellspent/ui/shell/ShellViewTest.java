@@ -43,7 +43,7 @@ class ShellViewTest {
     private final List<String> told = new ArrayList<>();
     private final ShellViewModel shell = new ShellViewModel(
             List.of(screen("overview", Icon.OVERVIEW, 0), screen("purchases", Icon.PURCHASES, 0),
-                    screen("import", Icon.IMPORT, 0), screen("merchants", Icon.MERCHANTS, 7)),
+                    screen("import", Icon.IMPORT, 7)),
             screen("settings", Icon.SETTINGS, 0), new DirectBackground(), acts, MESSAGES);
     private final Stage stage = Fx.get(this::open);
 
@@ -75,7 +75,7 @@ class ShellViewTest {
 
     @Test
     void whatWaitsIsSaidInTheRail() {
-        assertThat(rail("merchants").getAccessibleText()).isEqualTo("Merchants, 7 waiting");
+        assertThat(rail("import").getAccessibleText()).isEqualTo("Import, 7 waiting");
         assertThat(rail("overview").getAccessibleText()).isEqualTo("Overview");
     }
 
@@ -166,13 +166,18 @@ class ShellViewTest {
     private ShellView content(Overlay layer) {
         shell.accountsProperty().set(3);
         shell.transactionsProperty().set(1214);
+        var view = new ShellView(shell, layer, acts, MESSAGES);
         acts.done("Category changed for 2 purchases.", () -> {});
-        return new ShellView(shell, layer, acts, MESSAGES);
+        return view;
     }
 
     private Screen screen(String id, Icon icon, int waiting) {
-        return new Screen(id, "screen." + id, icon, () -> new Page(id),
+        return new Screen(id, title(id), icon, () -> new Page(id),
                 new ReadOnlyIntegerWrapper(waiting).getReadOnlyProperty());
+    }
+
+    private static String title(String id) {
+        return id.equals("settings") ? "keys.settings" : "screen." + id;
     }
 
     private ToggleButton rail(String id) {
@@ -199,7 +204,7 @@ class ShellViewTest {
                             act));
             place.getStyleClass().add("ws-panel");
             place.setAlignment(Pos.CENTER);
-            content = Parts.styled(new VBox(new ScreenHeader(MESSAGES.get("screen." + id), search), place), "screen");
+            content = Parts.styled(new VBox(new ScreenHeader(MESSAGES.get(title(id)), search), place), "screen");
         }
 
         @Override

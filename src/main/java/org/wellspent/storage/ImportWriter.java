@@ -37,7 +37,10 @@ final class ImportWriter {
                     var part = intake.parts().get(i);
                     writer.writeRows(accountIds[i], part.firstId(), part.rows());
                 }
-                return handle.inTransaction(inner -> completed(inner, writer, accountIds));
+                toDisk(handle);
+                var completed = handle.inTransaction(inner -> completed(inner, writer, accountIds));
+                toDisk(handle);
+                return completed;
             });
             isDone = true;
             return batch;
@@ -46,6 +49,11 @@ final class ImportWriter {
                 removeRows();
             }
         }
+    }
+
+    /// H2 writes behind its commits. A disk that is full must be known before the import is called done.
+    private static void toDisk(Handle handle) {
+        handle.execute("CHECKPOINT SYNC");
     }
 
     /// Gives back the space; where even that fails, opening the database next time does it.

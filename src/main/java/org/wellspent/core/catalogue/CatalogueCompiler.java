@@ -4,6 +4,7 @@ package org.wellspent.core.catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -47,6 +48,7 @@ public final class CatalogueCompiler {
 
     static Catalogue compile() {
         var rows = MerchantSources.all();
+        rows.sort(Comparator.comparing(SourceRow::list).thenComparing(row -> !row.primary()));
         var lexicon = LexiconSources.read(brandNames(rows));
         var firms = FirmMerger.merge(rows, traits(), new NameForms(lexicon.vocabulary()));
         var categories = CatalogueFiles.rows("by-sa/categories.csv").stream()

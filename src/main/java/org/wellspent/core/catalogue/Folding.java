@@ -29,7 +29,13 @@ public final class Folding {
     private Folding() {}
 
     private static void fillTable(char c) {
-        var spelled = switch (c) {
+        var spelled = spelled(c);
+        FIRST[c] = spelled.charAt(0);
+        SECOND[c] = spelled.length() > 1 ? spelled.charAt(1) : NOTHING;
+    }
+
+    private static String spelled(char c) {
+        return switch (c) {
             case 'ß', 'ẞ' -> "ss";
             case 'æ', 'Æ' -> "ae";
             case 'œ', 'Œ' -> "oe";
@@ -43,8 +49,6 @@ public final class Folding {
             case 'ŀ', 'Ŀ' -> "l";
             default -> computed(c);
         };
-        FIRST[c] = spelled.charAt(0);
-        SECOND[c] = spelled.length() > 1 ? spelled.charAt(1) : NOTHING;
     }
 
     private static String computed(char c) {
@@ -53,7 +57,11 @@ public final class Folding {
             return String.valueOf(NOTHING);
         }
         char base = c < 128 ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).charAt(0);
-        return String.valueOf(Character.isLetterOrDigit(base) ? Character.toLowerCase(base) : SEPARATOR);
+        char lower = Character.toLowerCase(base);
+        if (lower != c && lower >= 128) {
+            return spelled(lower);
+        }
+        return String.valueOf(Character.isLetterOrDigit(lower) ? lower : SEPARATOR);
     }
 
     /// The plain form of a character: a lower-case letter or digit, [#SEPARATOR] or [#NOTHING].
@@ -61,7 +69,11 @@ public final class Folding {
         if (c < TABLE) {
             return FIRST[c];
         }
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? Character.toLowerCase(c) : SEPARATOR;
+        char lower = Character.toLowerCase(c);
+        if (lower < TABLE) {
+            return FIRST[lower];
+        }
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? lower : SEPARATOR;
     }
 
     /// The second letter of a character that is spelled with two (`ß` is `ss`), else [#NOTHING].

@@ -15,6 +15,7 @@ import org.wellspent.core.catalogue.StatementPhrase.Role;
 /// Reads the word lists into a [Lexicon]. Where two lists have a word, the one read first holds.
 final class LexiconSources {
     private static final int[] RANKS = {6000, 3000, 1500, 600, 200};
+    private static final Set<String> WIDELY_SPOKEN = Set.of("en", "nl", "fr", "de");
     private static final int SHORTEST_PERSON = 2;
     private static final int SHORTEST_TOWN = 3;
     private static final long CLEARLY_LARGER = 5;
@@ -132,6 +133,7 @@ final class LexiconSources {
                 case "legal" -> Word.LEGAL;
                 case "honorific" -> Word.HONORIFIC;
                 case "street" -> Word.STREET;
+                case "street-after" -> Word.STREET | Word.STREET_AFTER;
                 case "function" -> Word.FUNCTION;
                 case "name-part" -> Word.NAME_PART;
                 case "country" -> Word.COUNTRY;
@@ -220,7 +222,8 @@ final class LexiconSources {
                 commonness++;
             }
             if (rank <= RANKS[0]) {
-                words.rank(Folding.words(row.get("word")), commonness);
+                int heard = WIDELY_SPOKEN.contains(row.get("lang")) ? commonness : Math.max(1, commonness - 2);
+                words.rank(Folding.words(row.get("word")), heard);
             }
         }
     }

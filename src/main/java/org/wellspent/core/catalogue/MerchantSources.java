@@ -2,10 +2,12 @@
 package org.wellspent.core.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ final class MerchantSources {
 
     static List<SourceRow> all() {
         var rows = new ArrayList<SourceRow>();
+        var forms = statementForms();
         var labels = new HashSet<String>();
         CatalogueFiles.rows("labels.csv").forEach(row -> labels.add(row.get("id")));
         labels.removeAll(LABELS_THAT_RATE);
@@ -38,7 +41,17 @@ final class MerchantSources {
                     List.of()));
         }
         CatalogueFiles.rows(MerchantList.BRAND.file()).forEach(row -> rows.add(brand(row)));
+        rows.replaceAll(row -> row.withAliases(forms.getOrDefault(row.name(), List.of())));
         return rows;
+    }
+
+    /// How statements write names, beyond the lists.
+    private static Map<String, List<String>> statementForms() {
+        var forms = new HashMap<String, List<String>>();
+        for (var row : CatalogueFiles.rows("merchant-forms.csv")) {
+            forms.put(row.get("name"), CatalogueFiles.parts(row.get("forms")));
+        }
+        return forms;
     }
 
     private static Set<String> headquarters(CSVRecord row) {

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 
 /// The ways in which a statement may write a merchant's name.
 final class NameForms {
-    private static final Pattern SLASH = Pattern.compile(" / ");
+    private static final Pattern SLASH = Pattern.compile(" / |(?<=\\p{L}{3})/(?=\\p{L}{3})");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\([^)]*\\)\\s*");
+    private static final Pattern PARTICLE = Pattern.compile("\\bvan de[nr]? ");
+    private static final Pattern SAINT = Pattern.compile("\\b(?:saint|sint|sankt) ");
     private static final int SHORTEST_REST = 4;
     private static final int SHORTEST_DOMAIN = 5;
 
@@ -63,9 +65,15 @@ final class NameForms {
 
     private static void add(Map<String, Firm.Form> forms, String text, int kind, boolean needsSecondWord) {
         for (var words : Folding.spellings(text)) {
-            boolean bare = words.indexOf(' ') < 0;
-            forms.putIfAbsent(words.replace(" ", ""), new Firm.Form(words, kind, needsSecondWord && bare));
+            put(forms, words, kind, needsSecondWord);
+            put(forms, PARTICLE.matcher(words).replaceAll("vd "), NameIndex.ALIAS, needsSecondWord);
+            put(forms, SAINT.matcher(words).replaceAll("st "), NameIndex.ALIAS, needsSecondWord);
         }
+    }
+
+    private static void put(Map<String, Firm.Form> forms, String words, int kind, boolean needsSecondWord) {
+        boolean bare = words.indexOf(' ') < 0;
+        forms.putIfAbsent(words.replace(" ", ""), new Firm.Form(words, kind, needsSecondWord && bare));
     }
 
     /// `laredoute` of `www.laredoute.fr`; empty where the address is short or has a path.

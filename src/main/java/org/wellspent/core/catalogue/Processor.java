@@ -14,6 +14,11 @@ public record Processor(String pattern, String name, String kind, boolean star) 
         return kind.equals("platform") || kind.equals("merchant group");
     }
 
+    /// Whether its own name on a statement is whom the household pays: vouchers, credit, transfers abroad.
+    public boolean isSeller() {
+        return kind.equals("voucher") || kind.equals("pay-later") || kind.equals("transfer");
+    }
+
     /// Whether people use it to pay people.
     public boolean isBetweenPersons() {
         return kind.equals("person");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wellspent.core.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +25,16 @@ import org.jspecify.annotations.Nullable;
 /// @param evidence        how well type and labels are known
 record SourceRow(MerchantList list, String id, String name, List<String> aliases, @Nullable String categoryId,
         @Nullable MerchantType type, Set<String> traits, Set<String> labels, Set<String> countries, String firm,
-        String website, String place, boolean primary, boolean needsSecondWord, Evidence evidence) {}
+        String website, String place, boolean primary, boolean needsSecondWord, Evidence evidence) {
+
+    /// The row with more spellings.
+    SourceRow withAliases(List<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(aliases);
+        all.addAll(more);
+        return new SourceRow(list, id, name, all, categoryId, type, traits, labels, countries, firm, website, place,
+                primary, needsSecondWord, evidence);
+    }
+}

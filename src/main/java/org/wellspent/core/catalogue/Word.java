@@ -17,6 +17,7 @@ public final class Word {
     static final long KNOWN = 1L << 10;
     static final long PHRASE_START = 1L << 11;
     static final long NAME_PART = 1L << 12;
+    static final long STREET_AFTER = 1L << 62;
     static final int RANK_SHIFT = 13;
     static final int RANK_BITS = 3;
     static final int TRADE_SHIFT = 16;
@@ -59,6 +60,11 @@ public final class Word {
     /// A word for a street or square.
     public static boolean isStreet(long word) {
         return (word & STREET) != 0;
+    }
+
+    /// A word for a street that follows the street's name: straat, road, Weg.
+    public static boolean isStreetAfter(long word) {
+        return (word & STREET_AFTER) != 0;
     }
 
     /// An article, preposition or conjunction.

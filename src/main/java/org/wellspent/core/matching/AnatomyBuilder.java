@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.wellspent.core.catalogue.Folding;
 import org.wellspent.core.catalogue.Lexicon;
+import org.wellspent.core.catalogue.Processor;
 import org.wellspent.core.catalogue.Word;
 
 /// Tells apart what a bank prints around a name: its own phrases, labels and what they label, payment services, numbers.
@@ -75,14 +76,28 @@ final class AnatomyBuilder {
         int end = at;
         int last = Math.min(tokens.count, at + LONGEST_PHRASE);
         for (int i = at; i < last; i++) {
+            long before = hash;
             hash = tokens.hash(hash, i);
             int phrase = Word.phrase(i == at ? tokens.word[at] : lexicon.vocabulary().get(hash));
             if (phrase >= 0 && (i > at || mayStandAlone(at, phrase))) {
                 best = phrase;
                 end = i + 1;
+            } else if (i > at && tokens.digits[i] > 1 && numbered(before, i) >= 0) {
+                best = numbered(before, i);
+                end = i + 1;
             }
         }
         return best < 0 ? at : take(best, at, end);
+    }
+
+    /// The phrase that ends with the letters before a number grown to them (`GA NR00012231`), or -1.
+    private int numbered(long soFar, int at) {
+        int from = tokens.start[at];
+        int to = from;
+        while (to < tokens.start[at + 1] && !Character.isDigit(tokens.letters[to])) {
+            to++;
+        }
+        return to == from ? -1 : Word.phrase(lexicon.vocabulary().get(Tokens.hash(soFar, tokens.letters, from, to)));
     }
 
     /// Whether a phrase of one word is meant where it stands.
@@ -93,12 +108,17 @@ final class AnatomyBuilder {
         boolean number = at + 1 < tokens.count && tokens.isCode(at + 1);
         boolean later = spoken && !head;
         return switch (phrases.role(phrase)) {
-            case LEAD -> spoken && (head || number) && !tokens.follows(at + 1, Tokens.STAR);
+            case LEAD -> spoken && (head ? isLead(at, labelled) : number);
             case CODE -> labelled || (number && (tokens.length(at) > 1 || later));
             case NAME -> labelled;
             case NOTE -> labelled || (later && (tokens.length(at) >= SURE_LABEL || tokens.is(at, "ref")));
             case NOISE, WORD -> spoken;
         };
+    }
+
+    /// Whether a word that leads to a name does so here: `VAN` may also begin one, and a star ends a payment service.
+    private boolean isLead(int at, boolean labelled) {
+        return labelled || !(Word.isNamePart(tokens.word[at]) || tokens.follows(at + 1, Tokens.STAR));
     }
 
     private int take(int phrase, int from, int to) {
@@ -165,6 +185,11 @@ final class AnatomyBuilder {
         }
     }
 
+    /// Whether a payment service stands beside a name. Those that sell vouchers or credit under their own name are names.
+    private boolean isBeside(Processor service, int last) {
+        return service.star() ? tokens.follows(last + 1, Tokens.STAR) : !service.isSeller();
+    }
+
     private int processorAt(int at) {
         if (zone != Anatomy.CORE || processor >= 0) {
             return at;
@@ -177,7 +202,7 @@ final class AnatomyBuilder {
             hash = tokens.hash(hash, i);
             long word = i == at ? tokens.word[at] : lexicon.vocabulary().get(hash);
             int found = Word.processor(word);
-            if (found >= 0 && (!lexicon.processor(found).star() || tokens.follows(i + 1, Tokens.STAR))) {
+            if (found >= 0 && isBeside(lexicon.processor(found), i)) {
                 best = found;
                 end = i + 1;
             }

@@ -61,14 +61,37 @@ public final class DescriptorMatcher implements Matcher {
             if (isPerson(told, named ? candidate : null)) {
                 return neutral(new FlowRules.Told(FlowKind.PERSON, "transfer.person"), "match.person");
             }
-            if (named && candidate != null && (told == null || covers(candidate) || flows.isDebit())) {
+            if (named && candidate != null && (told == null || isStronger(candidate, told))) {
                 return named(candidate);
             }
             if (told != null) {
-                return neutral(told, "match.words");
+                return told(told, named ? candidate : null);
             }
             var service = anatomy.processor < 0 ? null : service();
             return service == null ? unnamed() : service;
+        }
+
+        /// Whether a name weighs more than the words that tell a flow.
+        private boolean isStronger(Candidate candidate, FlowRules.Told told) {
+            if (covers(candidate) || flows.isDebit()) {
+                return true;
+            }
+            boolean oneWord = anatomy.wordLength == 1 && told.kind() != FlowKind.TAX && told.kind() != FlowKind.INCOME;
+            boolean before = candidate.to() <= anatomy.wordAt;
+            boolean same = candidate.from() == anatomy.wordAt && candidate.score() > Weighing.CLEARLY;
+            return oneWord && (before || same) && !flows.isTransfer() && !candidate.fuzzy();
+        }
+
+        /// What the words tell; a body of the catalogue is named on a tax.
+        private Match told(FlowRules.Told told, @Nullable Candidate named) {
+            if (named != null && told.kind() == FlowKind.TAX) {
+                var merchant = named.layer().merchant(named.merchant());
+                if (merchant.type() == MerchantType.PUBLIC) {
+                    return named(merchant, told.categoryId(), named.fuzzy() ? Confidence.FUZZY : Confidence.EXACT,
+                            Remark.of("match.name", merchant.name(), anatomy.tokens.raw(named.from(), named.to())));
+                }
+            }
+            return neutral(told, "match.words");
         }
 
         private boolean isCard() {
@@ -85,7 +108,9 @@ public final class DescriptorMatcher implements Matcher {
             var persons = new Persons(anatomy, around);
             if (flows.isTransfer()) {
                 int signs = persons.signs(from, to);
-                return signs > 1 || (signs > 0 && named == null && told == null);
+                boolean whole = named != null && named.to() - named.from() > 1 && !named.fuzzy()
+                        && around.unexplained(named.to(), to) == 0;
+                return (signs > 1 && !whole) || (signs > 0 && named == null && told == null);
             }
             boolean brand = named != null && named.to() - named.from() > 1;
             return told == null && !brand && !isCard() && !flows.isDebit() && persons.begins(from, to);

@@ -14,13 +14,21 @@ final class Surroundings {
     final int tradeTo;
     /// The country that a town or a country's name tells, or null.
     final @Nullable String place;
+    private final boolean[] trades;
 
-    Surroundings(boolean[] explained, @Nullable TradeWord trade, int tradeFrom, int tradeTo, @Nullable String place) {
+    Surroundings(boolean[] explained, boolean[] trades, @Nullable TradeWord trade, int tradeFrom, int tradeTo,
+            @Nullable String place) {
         this.explained = explained;
+        this.trades = trades;
         this.trade = trade;
         this.tradeFrom = tradeFrom;
         this.tradeTo = tradeTo;
         this.place = place;
+    }
+
+    /// Whether a word alone tells some trade.
+    boolean isTrade(int token) {
+        return trades[token];
     }
 
     @Nullable
@@ -28,11 +36,12 @@ final class Surroundings {
         return trade == null ? null : trade.categoryId();
     }
 
-    /// How many words in a stretch are not explained and are no part of the trade word.
+    /// How many words in a stretch are not explained and are no trade's word.
     int unexplained(int from, int to) {
         int count = 0;
         for (int i = Math.max(0, from); i < to; i++) {
-            if (!explained[i] && (trade == null || i < tradeFrom || i >= tradeTo)) {
+            boolean part = trade != null && i >= tradeFrom && i < tradeTo;
+            if (!explained[i] && !part && !trades[i]) {
                 count++;
             }
         }

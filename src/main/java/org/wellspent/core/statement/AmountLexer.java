@@ -28,6 +28,9 @@ final class AmountLexer {
         if (first < text.length() && isDigit(text.charAt(first)) && isDigit(text.charAt(text.length() - 1))) {
             return number(text, first, text.length(), minus, first == 1, null);
         }
+        if (endsInDash(text)) {
+            return lex(text.substring(0, text.length() - (text.endsWith("--") ? 2 : 1)) + "00");
+        }
         int from = firstDigit(text);
         if (from < 0) {
             return null;
@@ -41,6 +44,14 @@ final class AmountLexer {
         }
         String around = from == 0 && to == text.length() ? "" : text.substring(0, from) + '\n' + text.substring(to);
         return around.isEmpty() ? number(text, from, to, false, false, null) : surrounded(text, from, to, around);
+    }
+
+    /// Whole amounts as some write them: `12,-`, `12.--`, `12,–`.
+    private static boolean endsInDash(String text) {
+        int length = text.length();
+        int dashes = text.endsWith("--") ? 2 : isMinus(text.charAt(length - 1)) ? 1 : 0;
+        return dashes > 0 && length > dashes + 1 && isMark(text.charAt(length - dashes - 1))
+                && isDigit(text.charAt(length - dashes - 2));
     }
 
     private @Nullable AmountCell surrounded(String text, int from, int to, String around) {

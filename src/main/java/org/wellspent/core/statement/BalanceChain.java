@@ -21,12 +21,33 @@ record BalanceChain(Shape shape, int links, int holding, int broken) {
         FALLING_BEFORE
     }
 
+    /// In which order the rows stand, as their dates show.
+    enum Direction {
+        OLDEST_FIRST,
+        NEWEST_FIRST,
+        /** All on one day, or in no order. */
+        UNKNOWN;
+
+        /// A balance before the movement, newest first, looks like one after a movement of the other sign, oldest first: only
+        /// the dates can tell them apart.
+        private boolean allows(Shape shape) {
+            return switch (this) {
+                case OLDEST_FIRST -> shape == Shape.RISING || shape == Shape.RISING_BEFORE;
+                case NEWEST_FIRST -> shape == Shape.FALLING || shape == Shape.FALLING_BEFORE;
+                case UNKNOWN -> shape == Shape.RISING || shape == Shape.FALLING;
+            };
+        }
+    }
+
     private static final long UNKNOWN = Long.MIN_VALUE;
 
     /// The shape in which most links hold; unknown values are `Long.MIN_VALUE`.
-    static BalanceChain of(long[] amounts, long[] balances) {
-        BalanceChain best = of(amounts, balances, Shape.RISING);
+    static BalanceChain of(long[] amounts, long[] balances, Direction direction) {
+        BalanceChain best = of(amounts, balances, direction == Direction.NEWEST_FIRST ? Shape.FALLING : Shape.RISING);
         for (Shape shape : Shape.values()) {
+            if (!direction.allows(shape)) {
+                continue;
+            }
             BalanceChain chain = of(amounts, balances, shape);
             if (chain.holding > best.holding) {
                 best = chain;

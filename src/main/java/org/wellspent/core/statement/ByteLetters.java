@@ -19,15 +19,25 @@ final class ByteLetters {
             "x-MacRoman", "KOI8-R", "IBM866", "GB18030", "windows-31j", "Big5");
 
     private final Set<String> words = new HashSet<>();
+    private final Set<String> parts = new HashSet<>();
 
     ByteLetters() {
         for (String language : WordFiles.LANGUAGES) {
             Properties file = WordFiles.load("words/" + language + ".properties");
             for (String key : file.stringPropertyNames()) {
                 for (String word : WordFiles.list(file, key)) {
+                    ideographs(word);
                     words.addAll(List.of(Fold.fold(word).split(" ")));
                 }
             }
+        }
+    }
+
+    /// Words of languages that put no blanks between them are looked for as parts.
+    private void ideographs(String word) {
+        String bare = word.replace("*", "").replace("=", "").strip();
+        if (bare.length() >= 2 && bare.codePoints().allMatch(c -> Character.isIdeographic(c) || c > 0x3040)) {
+            parts.add(bare);
         }
     }
 
@@ -82,7 +92,7 @@ final class ByteLetters {
                 score += multi ? wide(c) : letter(before, c, after);
             }
         }
-        return score + 12 * knownWords(text);
+        return score + 12 * (multi ? knownParts(text) : knownWords(text));
     }
 
     private static int wide(char c) {
@@ -135,6 +145,14 @@ final class ByteLetters {
             case '£', '§', '°', 'º', 'ª', '’', '‘', '“', '”', '„', '–', '—', '«', '»', '·', '•', '…', '№' -> 1;
             default -> -4;
         };
+    }
+
+    private int knownParts(String text) {
+        int known = 0;
+        for (String part : parts) {
+            known += text.contains(part) ? 1 : 0;
+        }
+        return known;
     }
 
     private int knownWords(String text) {

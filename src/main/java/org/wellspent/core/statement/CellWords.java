@@ -28,9 +28,12 @@ final class CellWords {
             "kopa");
 
     private final Map<String, Boolean> markers = new HashMap<>();
+    private final Set<String> neither = new HashSet<>();
     private final Map<String, State> states = new HashMap<>();
     private final Set<String> balances = new HashSet<>();
     private final Set<String> totals = new HashSet<>();
+    private final Set<String> openings = new HashSet<>();
+    private final Set<String> closings = new HashSet<>();
     private final Set<String> pending = new HashSet<>();
     private final Set<String> incomes = new HashSet<>();
     private final Set<String> cardPayments = new HashSet<>();
@@ -45,8 +48,11 @@ final class CellWords {
                 WordFiles.list(file, "state." + state.name().toLowerCase(Locale.ROOT))
                         .forEach(word -> states.putIfAbsent(Fold.fold(word), state));
             }
+            neither.addAll(WordFiles.list(file, "marker.none"));
             fill(balances, file, "row.balance");
             fill(totals, file, "row.total");
+            fill(openings, file, "balance.opening");
+            fill(closings, file, "balance.closing");
             fill(pending, file, "row.pending");
             fill(incomes, file, "income");
             fill(cardPayments, file, "paid.card");
@@ -102,6 +108,19 @@ final class CellWords {
         };
     }
 
+    /// As [#outgoing(String)], by the first word of a text that goes on.
+    @Nullable
+    Boolean outgoingByFirstWord(String cell) {
+        String bare = Cells.bare(cell);
+        int blank = bare.indexOf(' ');
+        return blank < 2 ? null : outgoing(bare.substring(0, blank));
+    }
+
+    /// Whether a sign cell says that a row is neither (a move between the household's own pockets).
+    boolean isNeither(String cell) {
+        return neither.contains(Cells.bare(cell));
+    }
+
     /// What a state cell says, or null for an unknown word.
     @Nullable
     State state(String cell) {
@@ -114,6 +133,16 @@ final class CellWords {
     /// Whether a text as a whole begins with words of a balance (`Opening balance 01.03.2025`).
     boolean isBalance(String text) {
         return maySum(text) && begins(balances, text);
+    }
+
+    /// Whether a text begins with words of the balance before the first movement.
+    boolean isOpening(String text) {
+        return begins(openings, text);
+    }
+
+    /// Whether a text begins with words of the balance after the last movement.
+    boolean isClosing(String text) {
+        return begins(closings, text);
     }
 
     /// Whether a text begins with words of a total.
@@ -160,7 +189,9 @@ final class CellWords {
     private static boolean contains(Set<String> phrases, String text) {
         String folded = ' ' + Fold.fold(text) + ' ';
         for (String phrase : phrases) {
-            if (folded.contains(' ' + phrase + ' ')) {
+            // Languages without blanks between words have theirs anywhere.
+            boolean anywhere = Character.isIdeographic(phrase.charAt(0));
+            if (folded.contains(anywhere ? phrase : ' ' + phrase + ' ')) {
                 return true;
             }
         }

@@ -112,7 +112,7 @@ record ColumnProfile(int index, Heading heading, int filled, int dates, int seri
     }
 
     boolean isCurrency() {
-        return filled > 0 && currencies * 10L >= filled * 8L;
+        return filled > 0 && currencies * 10L >= filled * (heading.has(Concept.CURRENCY) ? 5L : 8L);
     }
 
     boolean isAccount() {

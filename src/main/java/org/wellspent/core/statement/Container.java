@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wellspent.core.statement;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,9 @@ enum Container {
 
     private static String head(byte[] bytes) {
         int length = Math.min(bytes.length, HEAD);
+        if (starts(bytes, "\u00FF\u00FE\0\0")) {
+            return new String(bytes, 0, length & ~3, Charset.forName("UTF-32")).replace("\uFEFF", "");
+        }
         if (starts(bytes, "\u00FF\u00FE") || zeros(bytes, length, 1)) {
             return new String(bytes, 0, length, StandardCharsets.UTF_16LE).replace("\uFEFF", "");
         }

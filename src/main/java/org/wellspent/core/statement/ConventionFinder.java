@@ -6,14 +6,10 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.wellspent.core.text.Remark;
 
 /// Finds how the cells of a table are to be read: dates, decimals, signs, currency.
 final class ConventionFinder {
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d|19[7-9]\\d)(?!\\d)");
-
     private final Vocabulary words;
     private final String fileName;
     private final Evidence evidence;
@@ -33,10 +29,10 @@ final class ConventionFinder {
         Map<Integer, DateOrder> orders = new DateOrders(words, evidence, rows).find(columns, reasons);
         Currency currency = new CurrencyFinder(words, evidence, rows).find(place, columns, reasons, notices);
         Map<Integer, Character> marks = marks(columns, currency, reasons);
-        SignRule sign = new SignFinder(words, evidence, rows, marks).find(place, columns, fileName, reasons);
-        return new Conventions(orders, marks, sign, mostlyNegative(columns.first(Role.DEBIT)),
+        Signs signs = new SignFinder(words, evidence, rows, marks).find(place, columns, fileName, reasons);
+        return new Conventions(orders, marks, signs, mostlyNegative(columns.first(Role.DEBIT)),
                 mostlyNegative(columns.first(Role.CREDIT)), currency, threeDecimals(columns, marks),
-                baseYear(columns.first(Role.BOOKED), notices));
+                new YearFinder(words, evidence, rows).find(fileName, columns.first(Role.BOOKED), orders, notices));
     }
 
     private Map<Integer, Character> marks(Columns columns, Currency currency, List<Remark> reasons) {
@@ -81,28 +77,5 @@ final class ConventionFinder {
             }
         }
         return three > 1;
-    }
-
-    /// The year of dates without one: the file's name tells it, else the year after the last one written, else this one.
-    private int baseYear(int column, List<Remark> notices) {
-        boolean yearless = false;
-        int latest = 0;
-        for (RawRow row : rows) {
-            DateCell cell = words.dates().lex(row.cell(column));
-            if (cell != null && cell.form() == DateCell.Form.NAMED_NO_YEAR) {
-                yearless = true;
-            } else if (cell != null && cell.form() == DateCell.Form.NAMED) {
-                latest = Math.max(latest, cell.first());
-            }
-        }
-        if (!yearless) {
-            return 0;
-        }
-        Matcher inName = YEAR.matcher(fileName);
-        int year = inName.find()
-                ? Integer.parseInt(inName.group(1))
-                : latest > 0 ? latest + 1 : evidence.today().getYear();
-        notices.add(Remark.of("statement.notice.year", String.valueOf(year)));
-        return year;
     }
 }

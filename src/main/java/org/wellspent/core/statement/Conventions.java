@@ -8,14 +8,14 @@ import java.util.Map;
 ///
 /// @param orders        the order of the dates, by column
 /// @param marks         the decimal mark, by column
-/// @param sign          how the sign is told
+/// @param signs         how the sign is told
 /// @param debitSigned   whether the debit column carries its own minus
 /// @param creditTurned  whether the credit column is negative
 /// @param currency      the currency of rows that name none
 /// @param threeDecimals whether amounts are written with three decimals or more throughout
-/// @param baseYear      the year of dates without one, 0 where all have one
-record Conventions(Map<Integer, DateOrder> orders, Map<Integer, Character> marks, SignRule sign, boolean debitSigned,
-        boolean creditTurned, Currency currency, boolean threeDecimals, int baseYear) {
+/// @param yearless      the year of dates without one
+record Conventions(Map<Integer, DateOrder> orders, Map<Integer, Character> marks, Signs signs, boolean debitSigned,
+        boolean creditTurned, Currency currency, boolean threeDecimals, YearlessDates yearless) {
 
     char mark(int column) {
         return marks.getOrDefault(column, '.');

@@ -57,7 +57,8 @@ final class CurrencyNames {
             String code = word.length() == 3 && word.equals(word.toLowerCase(Locale.ROOT)) && !word.equals("eur")
                     ? null
                     : codeOf(word);
-            if ((code != null && word.length() > 1) || (code != null && !Character.isLetter(word.charAt(0)))) {
+            if ((code != null && word.length() > 1) || (code != null
+                    && (!Character.isLetter(word.charAt(0)) || Character.isIdeographic(word.charAt(0))))) {
                 if (found != null && !found.equals(code)) {
                     return null;
                 }

@@ -23,6 +23,8 @@ record DateCell(Form form, int first, int second, int third, char separator) {
         NAMED,
         /** The month is a name, the year is missing: 0, month, day. */
         NAMED_NO_YEAR,
+        /** Two short numbers, the year is missing. */
+        NO_YEAR,
         /** Days since 30 December 1899, as spreadsheets count. */
         SERIAL
     }

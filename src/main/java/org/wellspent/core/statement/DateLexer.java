@@ -21,7 +21,7 @@ final class DateLexer {
     DateCell lex(String cell) {
         String text = Cells.bare(cell);
         int length = text.length();
-        if (length < 5 || length > LONGEST) {
+        if (length < 4 || length > LONGEST) {
             return null;
         }
         char start = text.charAt(0);
@@ -64,7 +64,12 @@ final class DateLexer {
         if (b == from || b - from > 2) {
             return null;
         }
-        if (b == text.length() || separatorEnd(text, b) < 0) {
+        if (b == text.length()) {
+            return separator == '/' && a <= 2
+                    ? new DateCell(Form.NO_YEAR, number(text, 0, a), number(text, from, b), 0, separator)
+                    : null;
+        }
+        if (separatorEnd(text, b) < 0) {
             return null;
         }
         if (text.charAt(b) != separator) {
@@ -152,7 +157,8 @@ final class DateLexer {
                 return false;
             }
         }
-        return text.charAt(i) == '[' || text.indexOf(':', i) > 0 || text.indexOf('h', i) > 0
+        return (i > from && text.charAt(i - 1) == 'T') || text.charAt(i) == '[' || text.indexOf(':', i) > 0
+                || text.indexOf('h', i) > 0
                 || text.indexOf('.', i) > 0;
     }
 
@@ -217,7 +223,7 @@ final class DateLexer {
         if (lengthTwo == 4) {
             return new DateCell(Form.NAMED, two, month, one, ' ');
         }
-        return lengthTwo == 2 && lengthOne <= 2 && monthAt >= 0
+        return lengthTwo <= 2 && lengthOne <= 2 && monthAt >= 0
                 ? new DateCell(Form.NAMED, century(two), month, one, ' ')
                 : null;
     }

@@ -74,9 +74,10 @@ final class DateOrders {
             if (cell == null || !DateReader.needsOrder(cell)) {
                 continue;
             }
-            boolean dmy = DateReader.day(cell, DateOrder.DMY, 0) != null;
-            boolean mdy = DateReader.day(cell, DateOrder.MDY, 0) != null;
-            boolean ymd = cell.form() == DateCell.Form.SHORT && DateReader.day(cell, DateOrder.YMD, 0) != null;
+            boolean dmy = DateReader.day(cell, DateOrder.DMY, YearlessDates.ANY) != null;
+            boolean mdy = DateReader.day(cell, DateOrder.MDY, YearlessDates.ANY) != null;
+            boolean ymd = cell.form() == DateCell.Form.SHORT
+                    && DateReader.day(cell, DateOrder.YMD, YearlessDates.ANY) != null;
             n[0] += dmy && !mdy ? 1 : 0;
             n[1] += mdy && !dmy ? 1 : 0;
             n[2] += (ymd && !dmy && !mdy) || (ymd && isAhead(cell)) ? 1 : 0;
@@ -190,7 +191,7 @@ final class DateOrders {
 
     private @Nullable LocalDate day(RawRow row, int place, DateOrder order) {
         DateCell cell = words.dates().lex(row.cell(place));
-        return cell == null ? null : DateReader.day(cell, order, 0);
+        return cell == null ? null : DateReader.day(cell, order, YearlessDates.ANY);
     }
 
     private List<LocalDate> days(int place, DateOrder order) {
@@ -243,8 +244,8 @@ final class DateOrders {
             DateCell cell = words.dates().lex(row.cell(place));
             if (cell != null && DateReader.needsOrder(cell) && cell.first() != cell.second()
                     && shown.add(row.cell(place))) {
-                LocalDate dmy = DateReader.day(cell, DateOrder.DMY, 0);
-                LocalDate mdy = DateReader.day(cell, DateOrder.MDY, 0);
+                LocalDate dmy = DateReader.day(cell, DateOrder.DMY, YearlessDates.ANY);
+                LocalDate mdy = DateReader.day(cell, DateOrder.MDY, YearlessDates.ANY);
                 if (dmy != null && mdy != null) {
                     return new RefusedFile(
                             Remark.of("statement.refused.dateorder", row.cell(place), dmy, mdy, row.line()));

@@ -14,12 +14,15 @@ final class DateReader {
     /// The day, or null where there is no such day.
     ///
     /// @param order    the order of the parts where the form leaves it open
-    /// @param baseYear the year of dates without one, 0 where it is not known
-    static @Nullable LocalDate day(DateCell cell, DateOrder order, int baseYear) {
+    /// @param yearless the year of dates without one
+    static @Nullable LocalDate day(DateCell cell, DateOrder order, YearlessDates yearless) {
         return switch (cell.form()) {
             case YEAR_FIRST -> of(cell.first(), cell.second(), cell.third());
             case NAMED -> of(cell.first(), cell.second(), cell.third());
-            case NAMED_NO_YEAR -> baseYear == 0 ? null : of(baseYear, cell.second(), cell.third());
+            case NAMED_NO_YEAR -> of(yearless.yearOf(cell.second()), cell.second(), cell.third());
+            case NO_YEAR -> order == DateOrder.MDY
+                    ? of(yearless.yearOf(cell.first()), cell.first(), cell.second())
+                    : of(yearless.yearOf(cell.second()), cell.second(), cell.first());
             case YEAR_LAST, COMPACT_YEAR_LAST -> order == DateOrder.MDY
                     ? of(cell.third(), cell.first(), cell.second())
                     : of(cell.third(), cell.second(), cell.first());
@@ -35,17 +38,17 @@ final class DateReader {
     /// The day where the form leaves nothing open, else null.
     static @Nullable LocalDate certain(DateCell cell) {
         return switch (cell.form()) {
-            case YEAR_FIRST, NAMED -> day(cell, DateOrder.YMD, 0);
+            case YEAR_FIRST, NAMED -> day(cell, DateOrder.YMD, YearlessDates.ANY);
             case YEAR_LAST -> cell.first() > 12 || cell.separator() == '.'
-                    ? day(cell, DateOrder.DMY, 0)
-                    : cell.second() > 12 ? day(cell, DateOrder.MDY, 0) : null;
+                    ? day(cell, DateOrder.DMY, YearlessDates.ANY)
+                    : cell.second() > 12 ? day(cell, DateOrder.MDY, YearlessDates.ANY) : null;
             default -> null;
         };
     }
 
     static boolean needsOrder(DateCell cell) {
         return switch (cell.form()) {
-            case YEAR_LAST, SHORT, COMPACT_YEAR_LAST -> true;
+            case YEAR_LAST, SHORT, COMPACT_YEAR_LAST, NO_YEAR -> true;
             default -> false;
         };
     }

@@ -9,7 +9,7 @@ import org.wellspent.core.text.Remark;
 
 /// Finds the character between cells: the one by which most rows have a date and a number, and the headings known words.
 final class DelimiterFinder {
-    private static final String CANDIDATES = ";,\t|";
+    private static final String CANDIDATES = ";,\t|^~:";
     private static final int HEAD = 60_000;
     private static final int ROWS = 150;
     private static final int CELLS = 400;

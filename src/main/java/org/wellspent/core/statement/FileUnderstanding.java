@@ -46,7 +46,14 @@ final class FileUnderstanding {
         reasons.add(place.hasHeader()
                 ? Remark.of("statement.reason.header", rows.get(place.headerAt()).line())
                 : Remark.of("statement.reason.noheader"));
-        return settled(rows, place, columns(match, place, rows), layout, reasons, notices);
+        int split = match == null ? SplitDecimals.column(place, tableRows(rows, place)) : -1;
+        List<RawRow> table = SplitDecimals.joined(tableRows(rows, place), split, place);
+        Columns columns = columns(match, place, table);
+        List<RawRow> before = rows.subList(0, place.hasHeader() ? place.headerAt() : place.firstRow());
+        Evidence evidence = evidence(before, table, place, columns, layout);
+        Conventions conventions = new ConventionFinder(words, fileName, evidence, table).find(place, columns, reasons,
+                notices);
+        return new Understanding(place, columns, conventions, evidence, layout, split);
     }
 
     /// The layout the household names, else the one whose headings the file has.
@@ -61,30 +68,25 @@ final class FileUnderstanding {
         return layouts.chosen(named, rows, finder);
     }
 
-    private Columns columns(Layouts.@Nullable Match match, TablePlace place, List<RawRow> rows) {
+    private Columns columns(Layouts.@Nullable Match match, TablePlace place, List<RawRow> table) {
         if (match != null && match.columns() != null && match.columns().canBeRead()) {
             return match.columns();
         }
-        Columns columns = new RoleFinder(words).find(place, tableRows(rows, place));
+        Columns columns = new RoleFinder(words).find(place, table);
         if (columns == null) {
             throw new RefusedFile(Remark.of("statement.refused.columns"));
         }
         return columns;
     }
 
-    private Understanding settled(List<RawRow> rows, TablePlace place, Columns columns, @Nullable Layout layout,
-            List<Remark> reasons, List<Remark> notices) {
-        List<RawRow> table = tableRows(rows, place);
-        Preamble preamble = Preamble.of(rows.subList(0, place.hasHeader() ? place.headerAt() : place.firstRow()),
-                words);
+    private Evidence evidence(List<RawRow> before, List<RawRow> table, TablePlace place, Columns columns,
+            @Nullable Layout layout) {
+        Preamble preamble = Preamble.of(before, words);
         List<String> languages = languages(place);
         Countries.Habit country = country(place, layout, table, languages);
         Countries.Habit language = words.countries().ofLanguage(languages.isEmpty() ? null : languages.getFirst());
         String currency = CurrencyFinder.inTable(place, columns, words, table, country);
-        var evidence = new Evidence(options, layout, preamble, country, language, currency);
-        Conventions conventions = new ConventionFinder(words, fileName, evidence, table).find(place, columns, reasons,
-                notices);
-        return new Understanding(place, columns, conventions, evidence, layout);
+        return new Evidence(options, layout, preamble, country, language, currency);
     }
 
     private static List<RawRow> tableRows(List<RawRow> rows, TablePlace place) {

@@ -31,10 +31,10 @@ final class MoneyByShape {
         // A heading row in an unknown language beside numbers that nothing explains may be anything: the weather.
         boolean money = profiles.stream().anyMatch(ColumnProfile::isCurrency)
                 || numbers.stream().anyMatch(p -> hasCurrency(p, rows));
-        if (place.hasHeader() && !money && numbers.stream().noneMatch(p -> p.negatives() > 0)) {
+        if (place.hasHeader() && !money) {
             return false;
         }
-        return alone(numbers, roles);
+        return alone(numbers, rows, money, roles);
     }
 
     private static List<ColumnProfile> numbers(List<ColumnProfile> profiles, int rows) {
@@ -59,10 +59,11 @@ final class MoneyByShape {
         if (rows.size() < 3) {
             return false;
         }
+        BalanceChain.Direction direction = RowOrder.of(rows, booked(roles), words);
         for (ColumnProfile amount : numbers) {
             for (ColumnProfile balance : numbers) {
                 if (amount.index() != balance.index() && isComplete(amount, rows) && isComplete(balance, rows)
-                        && chains(values(amount, rows), values(balance, rows))) {
+                        && chains(values(amount, rows), values(balance, rows), direction)) {
                     roles.put(Role.AMOUNT, List.of(amount.index()));
                     roles.put(Role.BALANCE, List.of(balance.index()));
                     return true;
@@ -72,12 +73,16 @@ final class MoneyByShape {
         return false;
     }
 
+    private static int booked(Map<Role, List<Integer>> roles) {
+        return roles.getOrDefault(Role.BOOKED, List.of(-1)).getFirst();
+    }
+
     private static boolean isComplete(ColumnProfile p, List<RawRow> rows) {
         return p.numbers() * 10L >= rows.size() * 9L;
     }
 
-    private boolean chains(long[] amounts, long[] balances) {
-        BalanceChain chain = BalanceChain.of(amounts, balances);
+    private static boolean chains(long[] amounts, long[] balances, BalanceChain.Direction direction) {
+        BalanceChain chain = BalanceChain.of(amounts, balances, direction);
         return chain.links() >= 2 && chain.holding() * 10L >= chain.links() * (long) SHARE;
     }
 
@@ -130,13 +135,14 @@ final class MoneyByShape {
         long[] l = values(left, rows);
         long[] r = values(right, rows);
         boolean leftIsDebit = true;
+        BalanceChain.Direction direction = RowOrder.of(rows, booked(roles), words);
         for (ColumnProfile balance : numbers) {
             if (balance.index() == left.index() || balance.index() == right.index() || !isComplete(balance, rows)) {
                 continue;
             }
             long[] b = values(balance, rows);
-            BalanceChain debitLeft = BalanceChain.of(merged(r, l), b);
-            BalanceChain debitRight = BalanceChain.of(merged(l, r), b);
+            BalanceChain debitLeft = BalanceChain.of(merged(r, l), b, direction);
+            BalanceChain debitRight = BalanceChain.of(merged(l, r), b, direction);
             if (Math.max(debitLeft.holding(), debitRight.holding()) * 2 > debitLeft.links()
                     || balance.index() > right.index()) {
                 roles.put(Role.BALANCE, List.of(balance.index()));
@@ -170,13 +176,28 @@ final class MoneyByShape {
         return false;
     }
 
-    private static boolean alone(List<ColumnProfile> numbers, Map<Role, List<Integer>> roles) {
+    private boolean alone(List<ColumnProfile> numbers, List<RawRow> rows, boolean money,
+            Map<Role, List<Integer>> roles) {
         ColumnProfile amount = strongest(numbers);
-        if (amount == null) {
+        if (amount == null || (!money && !looksLikeMoney(amount, rows))) {
             return false;
         }
         roles.put(Role.AMOUNT, List.of(amount.index()));
         return true;
+    }
+
+    /// Money has two decimals, or none; degrees and litres have one or three.
+    private boolean looksLikeMoney(ColumnProfile p, List<RawRow> rows) {
+        char mark = DecimalMarks.proven(p.index(), rows, words, '.');
+        int cents = 0;
+        int other = 0;
+        for (RawRow row : rows) {
+            AmountCell cell = words.amounts().lex(row.cell(p.index()));
+            int decimals = cell == null ? 0 : cell.decimals(mark);
+            cents += decimals == 2 ? 1 : 0;
+            other += decimals == 1 || decimals > 2 ? 1 : 0;
+        }
+        return cents >= other;
     }
 
     /// The one column with signs, else the one with decimals; null where two are alike.
@@ -186,6 +207,9 @@ final class MoneyByShape {
         if (left.size() > 1) {
             int most = left.stream().mapToInt(ColumnProfile::numbers).max().orElse(0);
             left = left.stream().filter(p -> p.numbers() * 2 > most).toList();
+        }
+        if (left.size() > 1) {
+            left = left.stream().filter(p -> p.fractions() * 2 > p.numbers()).toList();
         }
         return left.size() == 1 ? left.getFirst() : null;
     }

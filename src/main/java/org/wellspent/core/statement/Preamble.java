@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param account  its number, an IBAN without blanks where it is one, else null
 /// @param currency its currency, else null
 /// @param dates    the days that can be read in one way only
+/// @param opening  the balance before the first movement, else null
+/// @param closing  the balance after the last movement, else null
 /// @param cells    all cells, for words of a country
-record Preamble(@Nullable String account, @Nullable String currency, List<LocalDate> dates, List<String> cells) {
+record Preamble(@Nullable String account, @Nullable String currency, List<LocalDate> dates,
+        @Nullable AmountCell opening,
+        @Nullable AmountCell closing, List<String> cells) {
 
     private static final int MOST_CELLS = 400;
 
@@ -21,6 +25,8 @@ record Preamble(@Nullable String account, @Nullable String currency, List<LocalD
         String currency = null;
         var dates = new ArrayList<LocalDate>();
         var cells = new ArrayList<String>();
+        AmountCell opening = null;
+        AmountCell closing = null;
         for (RawRow row : rows) {
             for (int i = 0; i < row.cells().size() && cells.size() < MOST_CELLS; i++) {
                 String cell = row.cell(i);
@@ -31,9 +37,12 @@ record Preamble(@Nullable String account, @Nullable String currency, List<LocalD
                 account = account != null ? account : account(row, i, words);
                 currency = currency != null ? currency : currency(row, i, words);
                 dates(cell, words, dates);
+                AmountCell after = i + 1 < row.cells().size() ? words.amounts().lex(row.cell(i + 1)) : null;
+                opening = after != null && words.cells().isOpening(cell) ? after : opening;
+                closing = after != null && words.cells().isClosing(cell) ? after : closing;
             }
         }
-        return new Preamble(account, currency, List.copyOf(dates), List.copyOf(cells));
+        return new Preamble(account, currency, List.copyOf(dates), opening, closing, List.copyOf(cells));
     }
 
     private static @Nullable String account(RawRow row, int at, Vocabulary words) {

@@ -54,7 +54,7 @@ final class RowReader {
         if (parts == null) {
             parts = DateLexer.serial(cell);
         }
-        LocalDate day = parts == null ? null : DateReader.day(parts, conventions.order(column), conventions.baseYear());
+        LocalDate day = parts == null ? null : DateReader.day(parts, conventions.order(column), conventions.yearless());
         if (day != null && column == booked && days.size() < CACHED) {
             days.put(cell, day);
         }
@@ -89,6 +89,27 @@ final class RowReader {
         }
     }
 
+    /// The column in which a row has its amount.
+    int amountColumn(RawRow row) {
+        if (columns.has(Role.AMOUNT)) {
+            return filledAmount(row);
+        }
+        int debit = columns.first(Role.DEBIT);
+        return debit >= 0 && !ColumnProfile.isNil(row.cell(debit)) ? debit : columns.first(Role.CREDIT);
+    }
+
+    /// How many decimals a cell shows; none where it is no number.
+    int decimals(String text, int column) {
+        AmountCell cell = words.amounts().lex(text);
+        return cell == null ? 0 : Math.max(0, cell.decimals(conventions.mark(column)));
+    }
+
+    /// Whether the row moves money between the household's own pockets, as its sign column says.
+    boolean isNeither(RawRow row) {
+        Signs signs = conventions.signs();
+        return signs.rule() == SignRule.BY_MARKER && words.cells().isNeither(row.cell(signs.column()));
+    }
+
     /// Reads the amount of a row.
     Reading amount(RawRow row) {
         return columns.has(Role.AMOUNT) ? single(row) : sides(row);
@@ -105,10 +126,11 @@ final class RowReader {
         if (money == null || money.isZero()) {
             return read;
         }
-        return switch (conventions.sign()) {
+        return switch (conventions.signs().rule()) {
             case AS_WRITTEN -> read;
             case TURNED -> new Reading(money.negated(), null);
             case BY_MARKER -> marked(row, money);
+            case UNMARKED_OUT -> isMarked(row.cell(column)) ? read : new Reading(money.negated(), null);
         };
     }
 
@@ -123,14 +145,23 @@ final class RowReader {
     }
 
     private Reading marked(RawRow row, Money money) {
-        String mark = row.cell(columns.first(Role.SIGN));
-        Boolean out = words.cells().outgoing(mark);
+        String mark = row.cell(conventions.signs().column());
+        Boolean out = mark.isEmpty() ? conventions.signs().blankOut() : outgoing(mark);
         if (out == null) {
             return mark.isEmpty()
                     ? Reading.problem("statement.problem.sign.missing")
                     : Reading.problem("statement.problem.sign", mark);
         }
         return new Reading(out ? money.negated() : money, null);
+    }
+
+    private @Nullable Boolean outgoing(String mark) {
+        return conventions.signs().firstWord() ? words.cells().outgoingByFirstWord(mark) : words.cells().outgoing(mark);
+    }
+
+    private boolean isMarked(String text) {
+        AmountCell cell = words.amounts().lex(text);
+        return cell != null && cell.signed();
     }
 
     private Reading sides(RawRow row) {

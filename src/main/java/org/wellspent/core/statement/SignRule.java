@@ -8,5 +8,7 @@ public enum SignRule {
     /** The other way round, as cards write it: positive is spent. */
     TURNED,
     /** By the column of signs; the amount itself has none. */
-    BY_MARKER
+    BY_MARKER,
+    /** Only money that comes in is marked, by a plus or `CR`; what has no sign is spent. */
+    UNMARKED_OUT
 }

@@ -16,7 +16,6 @@ import org.wellspent.core.text.Remark;
 public final class StatementReader {
     /// Rows on which the understanding rests. Longer files are read on by what these tell.
     private static final int SAMPLE = 4000;
-    private static final int STEP = 5000;
 
     /// The words are loaded when the first file is read, the layouts likewise: a start without an import pays for neither.
     private static final class Words {
@@ -123,25 +122,15 @@ public final class StatementReader {
         while (rows.hasNext() && sample.size() < SAMPLE) {
             sample.add(rows.next());
         }
-        Understanding known = new FileUnderstanding(Words.LOADED, known(), fileName, options).of(sample, fixed, reasons,
-                notices);
-        StrictPass pass = new StrictPass(Words.LOADED, known.place(), known.columns(),
-                new RowReader(Words.LOADED, known.columns(), known.conventions(), known.evidence()), known.layout());
-        readAll(pass, sample.subList(known.place().firstRow(), sample.size()), rows, text.text().length(), progress);
-        return new Conclusion(known, pass).of(text.encoding(), delimiter.delimiter(), reasons, notices);
-    }
-
-    private static void readAll(StrictPass pass, List<RawRow> sample, CsvRows rest, int length, Progress progress) {
-        sample.forEach(pass::read);
-        int count = 0;
-        while (rest.hasNext()) {
-            pass.read(rest.next());
-            if (++count % STEP == 0) {
-                progress.stopIfCancelled();
-                progress.at(Math.min(rest.position(), length), length);
-            }
+        List<List<RawRow>> parts = fixed == null ? new Sections(Words.LOADED).of(sample) : List.of(sample);
+        var readings = new ArrayList<TableReading>();
+        for (List<RawRow> part : parts) {
+            boolean first = readings.isEmpty();
+            Understanding known = new FileUnderstanding(Words.LOADED, known(), fileName, options).of(part, fixed,
+                    first ? reasons : new ArrayList<>(), first ? notices : new ArrayList<>());
+            readings.add(TableReading.of(Words.LOADED, known, part, !first));
         }
-        progress.stopIfCancelled();
-        progress.at(length, length);
+        readings.getLast().readOn(rows, text.text(), progress);
+        return new Conclusion(readings).of(text.encoding(), delimiter.delimiter(), reasons, notices);
     }
 }

@@ -37,6 +37,8 @@ final class StrictPass {
     private final List<RowProblem> problems = new ArrayList<>();
     private final Map<Aside, Integer> asides = new EnumMap<>(Aside.class);
     private final boolean[] inPending = new boolean[1];
+    private final @Nullable RawRow[] last = new RawRow[1];
+    private final int[] narrowest = {Integer.MAX_VALUE, Integer.MAX_VALUE};
 
     StrictPass(Vocabulary words, TablePlace place, Columns columns, RowReader reader, @Nullable Layout layout) {
         this.words = words;
@@ -63,8 +65,38 @@ final class StrictPass {
         return asides;
     }
 
+    /// Counts a row that stands outside this table's own rows.
+    void putAside(Aside why) {
+        aside(why);
+    }
+
+    /// The last row of a file that ends without a line end may be cut off: its amount is refused where the row is shorter than all
+    /// others, or has fewer decimals.
+    void checkLast() {
+        if (lines.size() < 2 || last[0] == null || lines.getLast().line() != last[0].line()) {
+            return;
+        }
+        RawRow row = last[0];
+        int amount = reader.amountColumn(row);
+        boolean atEnd = amount == row.cells().size() - 1;
+        if (atEnd && (amount + 1 < narrowest[0] || reader.decimals(row.cell(amount), amount) < narrowest[1])) {
+            lines.removeLast();
+            problem(row, Remark.of("statement.problem.cut"));
+        }
+    }
+
+    private void remember(RawRow row) {
+        RawRow before = last[0];
+        if (before != null) {
+            int amount = reader.amountColumn(before);
+            narrowest[0] = Math.min(narrowest[0], before.cells().size());
+            narrowest[1] = Math.min(narrowest[1], reader.decimals(before.cell(amount), amount));
+        }
+        last[0] = row;
+    }
+
     void read(RawRow row) {
-        Aside stated = stated(row);
+        Aside stated = reader.isNeither(row) ? Aside.NOTE : stated(row);
         if (stated != null) {
             aside(stated);
             return;
@@ -90,6 +122,7 @@ final class StrictPass {
             problem(row, Remark.of("statement.problem.date.far", row.cell(reader.bookedColumn())));
         } else {
             inPending[0] = false;
+            remember(row);
             lines.add(new StatementLine(row.line(), day, reader.purchased(row), money,
                     descriptor.of(row, money.isNegative()), reader.counterparty(row), reader.own(row),
                     reader.balance(row, money.currency())));

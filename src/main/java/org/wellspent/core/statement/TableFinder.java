@@ -38,7 +38,7 @@ final class TableFinder {
     }
 
     /// The heading rows, in the file's order; one that stands again further down counts for the first.
-    private Collection<TablePlace> candidates(List<RawRow> rows) {
+    Collection<TablePlace> candidates(List<RawRow> rows) {
         Map<List<String>, TablePlace> places = new LinkedHashMap<>();
         List<List<Heading>> heads = heads(rows);
         for (int i = 0; i < heads.size(); i++) {

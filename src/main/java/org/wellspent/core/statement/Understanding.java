@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// @param conventions how its cells are read
 /// @param evidence    what the rest of the file tells
 /// @param layout      the known layout, or null
+/// @param split       the column whose amounts are split at their decimal comma, or -1
 record Understanding(TablePlace place, Columns columns, Conventions conventions, Evidence evidence,
-        @Nullable Layout layout) {}
+        @Nullable Layout layout, int split) {}

@@ -14,7 +14,7 @@ import java.util.Properties;
 final class WordFiles {
     /// The languages of `words/`, the most frequent first.
     static final List<String> LANGUAGES = List.of("en", "de", "fr", "nl", "es", "it", "pt", "sv", "da", "nb", "fi",
-            "pl", "cs", "sk", "hu", "ro", "hr", "ru", "uk", "bg", "el", "tr", "et", "lv", "lt", "is", "zh", "ja");
+            "pl", "cs", "sk", "hu", "ro", "hr", "ru", "uk", "bg", "el", "tr", "et", "lv", "lt", "is", "zh", "ja", "ko");
 
     private WordFiles() {}
 

@@ -26,8 +26,18 @@ final class SharedSet {
 
     private final Path folder;
 
-    SharedSet(String name) {
-        this.folder = Path.of("..", "shared").resolve(name);
+    private SharedSet(Path folder) {
+        this.folder = folder;
+    }
+
+    /// A folder beside the project.
+    static SharedSet beside(String name) {
+        return new SharedSet(Path.of("..", "shared").resolve(name));
+    }
+
+    /// A folder of the project.
+    static SharedSet at(String folder) {
+        return new SharedSet(Path.of(folder));
     }
 
     boolean exists() {

@@ -43,7 +43,7 @@ class SharedSetsTest {
 
     private static List<String> fallingShort(StatementReader reader, String folder, String list,
             BiFunction<ReadOutcome, CSVRecord, List<String>> held) throws IOException {
-        var set = new SharedSet(folder);
+        var set = SharedSet.beside(folder);
         assumeTrue(set.exists(),
                 "the folder ../shared/" + folder + " is not beside the project, so nothing is held against it");
         var fallingShort = new ArrayList<String>();

@@ -55,7 +55,7 @@ public record Trail(Remark label, @Nullable Double value, @Nullable Double low, 
                 word -> Matcher.quoteReplacement(figures.getOrDefault(word.group(), word.group())));
     }
 
-    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]\\w*");
 
     /// What a node is.
     public enum Op {

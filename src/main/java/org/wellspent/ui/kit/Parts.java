@@ -58,6 +58,7 @@ public final class Parts {
         var button = new Button(text);
         button.setId(id);
         button.setMnemonicParsing(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(text);
         button.setOnAction(_ -> act.run());
         return button;

@@ -141,6 +141,7 @@ public final class TrailCard extends VBox {
             draw();
         }), "trail-open");
         open.setWrapText(true);
+        open.setMinWidth(0);
         open.setAccessibleText(messages.get("trail.open", words.name(input)));
         return open;
     }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.wellspent.cli.Knowledge;
 import org.wellspent.core.catalogue.Catalogue;
 import org.wellspent.core.matching.DescriptorMatcher;
+import org.wellspent.core.matching.DescriptorShopText;
 import org.wellspent.core.matching.Matcher;
 import org.wellspent.core.matching.ShopText;
 import org.wellspent.core.statement.StatementReader;
@@ -15,6 +16,7 @@ import org.wellspent.core.valuation.ValueModel;
 final class Shipped implements Knowledge {
     private final Supplier<Catalogue> catalogue = new Once<>(Catalogue::shipped);
     private final Supplier<Matcher> matcher = new Once<>(() -> new DescriptorMatcher(catalogue.get()));
+    private final Supplier<ShopText> shopText = new Once<>(() -> new DescriptorShopText(catalogue.get()));
     private final Supplier<ValueModel> model = new Once<>(ValueModel::shipped);
     private final Supplier<StatementReader> reader = new Once<>(StatementReader::shipped);
 
@@ -35,7 +37,7 @@ final class Shipped implements Knowledge {
 
     /// The part of a statement's text that names the shop.
     ShopText shopText() {
-        return text -> matcher.get().match(text, null, -1).shownName();
+        return text -> shopText.get().of(text);
     }
 
     /// Reads bank exports.

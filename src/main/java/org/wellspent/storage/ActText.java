@@ -106,6 +106,7 @@ record ActText(String kind, String body) {
 
     private static void write(Act.Decide decide, ActFields fields) {
         fields.put("text", decide.text().shown()).put("words", decide.text().words())
+                .put("whole", decide.text().isWhole())
                 .put("only", decide.scope().only()).put("above", decide.scope().above())
                 .put("account", decide.scope().accountId()).put("replaces", decide.replaces());
         ToldFields.write(decide.told(), fields);
@@ -114,8 +115,9 @@ record ActText(String kind, String body) {
     private static Act decide(ActFields fields) {
         var scope = new Scope(numberOrNull(fields.find("only")), ToldFields.moneyOrNull(fields.find("above")),
                 numberOrNull(fields.find("account")));
-        return new Act.Decide(new RuleText(fields.get("text"), fields.get("words")), scope, ToldFields.read(fields),
-                numberOrNull(fields.find("replaces")));
+        return new Act.Decide(
+                new RuleText(fields.get("text"), fields.get("words"), Boolean.parseBoolean(fields.get("whole"))), scope,
+                ToldFields.read(fields), numberOrNull(fields.find("replaces")));
     }
 
     private static void write(Part part, ActFields fields) {

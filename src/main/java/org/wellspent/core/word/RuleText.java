@@ -3,11 +3,13 @@ package org.wellspent.core.word;
 
 /// The words by which a decision knows the purchases it is about.
 ///
-/// A text holds them if they stand in it one after the other, or if it was cut off in the midst of them.
+/// A text holds them if they stand in it one after the other, or if it was cut off in the midst of them. Where they are the
+/// whole name of a shop, nothing else may stand in the part of a text that names the shop.
 ///
-/// @param shown as the household wrote or picked it
-/// @param words the plain words that are looked for, single blanks between; never empty
-public record RuleText(String shown, String words) {
+/// @param shown   as the household wrote or picked it
+/// @param words   the plain words that are looked for, single blanks between; never empty
+/// @param isWhole whether they are the whole name
+public record RuleText(String shown, String words, boolean isWhole) {
     /// Statements cut texts at 18 to 25 letters; less than this much of a name is too little to know it by.
     private static final int LETTERS_OF_A_CUT_NAME = 8;
 
@@ -23,7 +25,9 @@ public record RuleText(String shown, String words) {
 
     /// Whether a statement's text holds the words.
     boolean isIn(ShopWords text) {
-        return isIn(text.shop()) || isIn(text.all());
+        return isWhole
+                ? words.equals(text.shop()) || isCutOff(text.shop(), 0)
+                : isIn(text.shop()) || isIn(text.all());
     }
 
     private boolean isIn(String text) {
@@ -38,11 +42,16 @@ public record RuleText(String shown, String words) {
         return false;
     }
 
-    /// Whether the text ends in the midst of a word of these. One that ends between two words is another, shorter name.
     private boolean isCutOff(String text, int start) {
+        return isCutOff(text, start, words);
+    }
+
+    /// Whether a text, from a place on, ends in the midst of a word of a name. One that ends between two words is another,
+    /// shorter name.
+    static boolean isCutOff(String text, int start, String name) {
         int left = text.length() - start;
-        return left >= LETTERS_OF_A_CUT_NAME && left < words.length() && words.charAt(left) != ' '
-                && text.regionMatches(start, words, 0, left);
+        return left >= LETTERS_OF_A_CUT_NAME && left < name.length() && name.charAt(left) != ' '
+                && text.regionMatches(start, name, 0, left);
     }
 
     private static int nextWord(String text, int start) {
@@ -60,8 +69,8 @@ public record RuleText(String shown, String words) {
         return blank < 0 ? words : words.substring(0, blank);
     }
 
-    /// How much it demands.
+    /// How much it demands: more letters, then that nothing else stands there.
     int demand() {
-        return words.length();
+        return 2 * words.length() + (isWhole ? 1 : 0);
     }
 }

@@ -15,11 +15,23 @@ public final class Texts {
         this.shopText = shopText;
     }
 
-    /// The words by which a decision about a descriptor, or about a part of one, knows its purchases.
+    /// The words by which a decision knows all purchases whose texts hold what the household wrote.
     ///
     /// @throws org.wellspent.core.text.Problem if it has neither letter nor digit
     public RuleText rule(String text) {
-        return new RuleText(text, ShopWords.of(text, shopText).shop());
+        return new RuleText(text, ShopWords.of(text, shopText).shop(), false);
+    }
+
+    /// The words by which a decision knows all purchases at the shop that a descriptor names.
+    ///
+    /// @throws org.wellspent.core.text.Problem if it has neither letter nor digit
+    public RuleText ruleOfShop(String descriptor) {
+        return new RuleText(descriptor, words(descriptor).shop(), true);
+    }
+
+    /// Whether a shop's plain words are the beginning of another's, cut off in the midst of a word as statements do.
+    public static boolean isCutOff(String shop, String longer) {
+        return RuleText.isCutOff(shop, 0, longer);
     }
 
     /// The plain words that name the shop: equal for all variants of one shop's text.

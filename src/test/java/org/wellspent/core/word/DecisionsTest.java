@@ -61,6 +61,15 @@ class DecisionsTest {
     }
 
     @Test
+    void aDecisionAboutAWholeNameLeavesLongerNamesAlone() {
+        household.says(new Act.Decide(Household.TEXTS.ruleOfShop("BC 4521 BAKKERIJ GENT"), Scope.ALL,
+                Told.builder().category("food.bakery").build(), null));
+        assertThat(category("BC 9917 BAKKERIJ LEDEBERG")).isEqualTo("food.bakery");
+        assertThat(category("BAKKERIJ JAN GENT")).isNull();
+        assertThat(category("SUPER BAKKERIJ")).isNull();
+    }
+
+    @Test
     void theWordIsMarkedAsTheHouseholds() {
         household.decides(ATELIER, repair());
         var match = household.decided(paid(1, ATELIER, "-12.50"), UNKNOWN).match();

@@ -19,7 +19,7 @@ class HouseholdWordTest {
     @Test
     void aReplacedDecisionIsGoneAndSoIsARemovedOne() {
         household.decides("BAKER", Told.builder().merchantNamed("Wrong").category("eat.cafe"))
-                .says(new Act.Decide(new RuleText("BAKER", "baker"), Scope.ALL,
+                .says(new Act.Decide(new RuleText("BAKER", "baker", false), Scope.ALL,
                         Told.builder().category("food.bakery").build(), 1L));
         assertThat(household.word().rules()).extracting(Rule::id).containsExactly(2L);
         assertThat(household.word().ownMerchants()).as("a merchant only a replaced decision named").isEmpty();
@@ -101,7 +101,7 @@ class HouseholdWordTest {
         assertProblem(() -> Scope.above(Money.of("-5", "EUR")), "word.problem.above");
         assertProblem(() -> new Act.CorrectMerchant("a", Told.builder().quantity(new Quantity(1, "loaf")).build(),
                 false), "word.problem.merchant-word");
-        assertProblem(() -> new Act.Decide(new RuleText("a", "a"), Scope.ALL, Told.NOTHING, null),
+        assertProblem(() -> new Act.Decide(new RuleText("a", "a", false), Scope.ALL, Told.NOTHING, null),
                 "word.problem.nothing");
         assertProblem(() -> new Act.Split(1, List.of(new Part(Money.of("-1", "EUR"), Told.NOTHING))),
                 "word.problem.split-one");

@@ -17,7 +17,7 @@ public final class SampleActs {
     private SampleActs() {}
 
     public static List<Act> all() {
-        var text = new RuleText("BC 4521 ATELIER VDB", "atelier vdb");
+        var text = new RuleText("BC 4521 ATELIER VDB", "atelier vdb", true);
         var everything = Told.builder().kind(FlowKind.PURCHASE).merchantNamed("Atelier “Vandenbossche” = 1\nzoon \\ co")
                 .category("service.repair").type(MerchantType.INDEPENDENT).labels(Set.of("repair_cafe", "eu_organic"))
                 .locality(Locality.NEAR).price(new Price.Level(1.15)).quantity(new Quantity(2.5, "tshirt")).worth(5)

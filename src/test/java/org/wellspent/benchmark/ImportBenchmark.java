@@ -113,7 +113,8 @@ public final class ImportBenchmark {
     /// A statement of ten years and more, with the same coffee twice on many days.
     private void write(Path file) throws IOException {
         var random = new Random(1);
-        String[] shops = {"BAKKERIJ DE MOLEN", "COLRUYT", "DELHAIZE", "NMBS", "FIETSATELIER", "APOTHEEK", "CAFE DE KROON"};
+        String[] shops = {"BAKKERIJ DE MOLEN", "COLRUYT", "DELHAIZE", "NMBS", "FIETSATELIER", "APOTHEEK",
+            "CAFE DE KROON"};
         String[] towns = {"GENT", "BRUGGE", "LEUVEN", "LEDEBERG", "AALST"};
         try (Writer writer = Files.newBufferedWriter(file)) {
             writer.write("Datum;Naam tegenpartij;Omschrijving;Bedrag;Munt\n");
@@ -125,8 +126,10 @@ public final class ImportBenchmark {
                         ? "KOFFIE STATION"
                         : "BETALING " + shop + " " + towns[random.nextInt(towns.length)] + " KAART 4871 REF "
                                 + random.nextInt(10_000_000) + " " + i;
-                String amount = i % 50 < 2 ? "-2,80" : "-" + (1 + random.nextInt(150)) + ","
-                        + String.format("%02d", random.nextInt(100));
+                String amount = i % 50 < 2
+                        ? "-2,80"
+                        : "-" + (1 + random.nextInt(150)) + ","
+                                + String.format("%02d", random.nextInt(100));
                 writer.write(String.format("%02d/%02d/%d;%s;%s;%s;EUR%n", date.getDayOfMonth(), date.getMonthValue(),
                         date.getYear(), shop, i % 50 == 0 ? "KOFFIE STATION" : text, amount));
             }

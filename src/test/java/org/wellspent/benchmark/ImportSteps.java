@@ -93,8 +93,9 @@ final class ImportSteps {
     private static void bare(Path file, Path folder) throws SQLException, IOException {
         try (var connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("bare"), "sa", "");
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE line (id BIGINT PRIMARY KEY, account_id INT NOT NULL, booked_on DATE NOT NULL, "
-                    + "amount_minor BIGINT NOT NULL, descriptor VARCHAR NOT NULL, counterparty VARCHAR)");
+            statement.execute(
+                    "CREATE TABLE line (id BIGINT PRIMARY KEY, account_id INT NOT NULL, booked_on DATE NOT NULL, "
+                            + "amount_minor BIGINT NOT NULL, descriptor VARCHAR NOT NULL, counterparty VARCHAR)");
             connection.setAutoCommit(false);
             try (var insert = connection.prepareStatement("INSERT INTO line VALUES (?, 1, ?, ?, ?, ?)")) {
                 long[] id = {0};

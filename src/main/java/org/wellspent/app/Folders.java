@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wellspent.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -32,10 +33,11 @@ final class Folders implements Households {
 
     @Override
     public OpenHousehold look(Optional<Path> folder) {
-        Path place = this.place.of(folder);
-        return Database.isIn(place)
-                ? OpenFolder.open(place, clock, shipped)
-                : OpenFolder.empty(place, clock, shipped);
+        Path data = place.of(folder);
+        boolean isNoFolder = Files.exists(data) && !Files.isDirectory(data);
+        return isNoFolder || Database.isIn(data)
+                ? OpenFolder.open(data, clock, shipped)
+                : OpenFolder.empty(data, clock, shipped);
     }
 
     @Override
@@ -43,8 +45,7 @@ final class Folders implements Households {
         var open = OpenFolder.open(place.of(folder).resolve(SAMPLE), clock, shipped);
         boolean isFilled = false;
         try {
-            new SampleHousehold(open.imports(), open.household().ledger(), open.household().preferences(), clock)
-                    .fill(open.folder(), progress);
+            new SampleHousehold(open.imports(), open.household()).fill(open.folder(), progress);
             isFilled = true;
             return open;
         } finally {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads JSON documents strictly, as a script would: objects as maps, arrays as lists, numbers as decimals.
 final class Json {
+    private static final String NULL = ": null";
+
     private final String text;
     private int at;
 
@@ -47,16 +49,24 @@ final class Json {
         return elements;
     }
 
-    /// Every path in a value with the sort of what stands there, as `files[].sum: text`; a null has the sort `null`.
+    /// Every path in a value with the sort of what stands there, as `files[].sum: text`; the sort is `null` where nothing
+    /// but null stands there.
     static Set<String> shape(Object value) {
         var paths = new TreeSet<String>();
         shape(value, "", paths);
+        paths.removeIf(path -> path.endsWith(NULL) && isMoreThanNull(path.substring(0, path.length() - NULL.length()),
+                paths));
         return paths;
+    }
+
+    private static boolean isMoreThanNull(String place, Set<String> paths) {
+        return paths.stream().anyMatch(path -> path.startsWith(place) && !path.equals(place + NULL)
+                && ":.[".indexOf(path.charAt(place.length())) >= 0);
     }
 
     private static void shape(@Nullable Object value, String path, Set<String> paths) {
         switch (value) {
-            case null -> paths.add(path + ": null");
+            case null -> paths.add(path + NULL);
             case Map<?, ?> members -> members
                     .forEach((name, member) -> shape(member, path.isEmpty() ? "" + name : path + "." + name, paths));
             case List<?> elements -> elements.forEach(element -> shape(element, path + "[]", paths));

@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.wellspent.core.text.Problem;
 import org.wellspent.core.text.Remark;
 
 /// A list of statement texts to recognise: CSV with a column `descriptor`, and perhaps `country`.
@@ -30,15 +31,15 @@ public record DescriptorList(String name, String text) {
 
     /// Hands the texts, in the file's order and read while they are asked for, to some work.
     ///
-    /// @throws DataFileException if there is no column `descriptor`, or the file is no CSV
+    /// @throws Problem if there is no column `descriptor`, or the file is no CSV
     public <T> T read(Function<Stream<Entry>, T> work) {
         try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
             if (parser.getHeaderNames().stream().noneMatch(DESCRIPTOR::equalsIgnoreCase)) {
-                throw new DataFileException(Remark.of("data.column.missing", name, DESCRIPTOR));
+                throw new Problem(Remark.of("match.list.column", name, DESCRIPTOR));
             }
             return work.apply(parser.stream().map(DescriptorList::entry));
         } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
-            throw new DataFileException(Remark.of("data.file.unreadable", name), broken);
+            throw new Problem(Remark.of("match.list.unreadable", name), broken);
         }
     }
 

@@ -11,13 +11,12 @@ import org.wellspent.core.ledger.AccountKind;
 final class KbcFile {
     private static final DateTimeFormatter SLASHES = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter DASHES = DateTimeFormatter.ofPattern("dd-MM-uuuu");
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd-MM");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
     private static final String HEAD = "Rekeningnummer;Rubrieknaam;Naam;Munt;Afschriftnummer;Datum;Omschrijving;Valuta;"
             + "Bedrag;Saldo;credit;debet;rekeningnummer tegenpartij;BIC tegenpartij;Naam tegenpartij;"
             + "Adres tegenpartij;gestructureerde mededeling;Vrije mededeling";
     private static final String HOLDER = "WOUTERS AN - DE BACKER TOM";
-    private static final String DEBIT_CARD = "MET KBC-DEBETKAART 5244 35XX XXXX 4471 KAARTHOUDER: WOUTERS AN";
+    private static final String DEBIT_CARD = "MET KBC-DEBETKAART 6703 72XX XXXX X471 1";
     private static final String CURRENT = BelgianAccount.withNumber(41_722);
     private static final String SAVINGS = BelgianAccount.withNumber(880_163);
     private static final long CURRENT_OPENING = 2_846_17;
@@ -93,38 +92,35 @@ final class KbcFile {
         String day = movement.paidOn().format(DASHES);
         String time = movement.time().format(TIME);
         if (movement.refund()) {
-            return "TERUGBETALING KAARTBETALING %s %s %s".formatted(day, movement.payee(), place(movement));
+            return "TERUGBETALING KAARTBETALING %s %s %s".formatted(day, movement.payee(), town(movement));
         }
         String other = BelgianAccount.inGroups(other(movement));
-        String shortDay = movement.bookedOn().format(SHORT);
+        String payee = movement.payee();
         return switch (movement.channel()) {
-            case BANCONTACT -> "BETALING VIA BANCONTACT %s OM %s UUR %s %s %s".formatted(day, time, movement.payee(),
-                    place(movement), DEBIT_CARD);
-            case PAYCONIQ -> "BETALING VIA PAYCONIQ BY BANCONTACT %s OM %s UUR %s %s MET KBC MOBILE".formatted(day,
-                    time, movement.payee(), movement.place());
-            case PAYPERSON -> "MOBIELE BETALING NAAR %s %s %s %s".formatted(shortDay, other, movement.payee(),
-                    movement.message());
-            case DEBIT -> "EUROPESE DOMICILI\u00cbRING %s SCHULDEISER : %s REF. SCHULDEISER : %s MEDEDELING : %s"
-                    .formatted(shortDay, movement.payee(), reference(movement), movement.message());
-            case TRANSFER -> "OVERSCHRIJVING NAAR %s %s BANKIER BEGUNSTIGDE: KREDBEBB %s OM %s UUR MET KBC MOBILE %s"
-                    .formatted(shortDay, other, movement.payee(), time, movement.message());
-            case ORDER -> "DOORLOPENDE OPDRACHT NAAR %s %s BANKIER BEGUNSTIGDE: KREDBEBB %s %s".formatted(shortDay,
-                    other, movement.payee(), movement.message());
-            case INCOMING -> "EUROPESE OVERSCHRIJVING VAN %s %s BANKIER OPDRACHTGEVER: KREDBEBB %s %s"
-                    .formatted(shortDay, other, movement.payee(), movement.message());
-            case ATM -> "GELDOPNEMING %s OM %s UUR %s %s".formatted(day, time, movement.payee(), DEBIT_CARD);
+            case BANCONTACT -> "BETALING AANKOPEN VIA BANCONTACT %s OM %s UUR, %s %s %s".formatted(day, time, payee,
+                    town(movement), DEBIT_CARD);
+            case PAYCONIQ -> "MOBIELE BETALING VIA PAYCONIQ %s OM %s UUR, %s %s MET KBC MOBILE".formatted(day, time,
+                    payee, town(movement));
+            case PAYPERSON -> "MOBIELE BETALING NAAR %s %s %s".formatted(other, payee, movement.message());
+            case DEBIT -> "EUROPESE DOMICILIERING SCHULDEISER : %s REF. SCHULDEISER: %s MANDAATREFERTE : %s %s"
+                    .formatted(payee, reference(movement), reference(movement).substring(4), movement.message());
+            case TRANSFER -> "OVERSCHRIJVING NAAR %s %s %s".formatted(other, payee, movement.message());
+            case ORDER -> "DOORLOPENDE OPDRACHT NAAR %s %s %s".formatted(other, payee, movement.message());
+            case INCOMING -> "EUROPESE OVERSCHRIJVING VAN %s %s %s".formatted(other, payee, movement.message());
+            case ATM -> "GELDOPNEMING %s OM %s UUR, %s %s".formatted(day, time, payee, DEBIT_CARD);
             case FEE -> "BIJDRAGE %s %s".formatted(day, movement.message());
-            case SETTLEMENT -> "AFREKENING KREDIETKAART 5529 22XX XXXX 0417 UITGAVENSTAAT %s".formatted(shortDay);
+            case SETTLEMENT -> "AFREKENING KREDIETKAART %s".formatted(day);
             case INTEREST -> "CREDITINTEREST %s".formatted(day);
-            case TOSAVINGS, FROMSAVINGS -> "OVERSCHRIJVING %s EIGEN REKENING %s %s %s %s".formatted(
-                    (movement.channel() == Channel.TOSAVINGS) == side > 0 ? "NAAR" : "VAN", shortDay, other, HOLDER,
+            case TOSAVINGS, FROMSAVINGS -> "OVERSCHRIJVING %s EIGEN REKENING %s %s".formatted(
+                    (movement.channel() == Channel.TOSAVINGS) == side > 0 ? "NAAR" : "VAN", other,
                     movement.message());
             case CARD, CARDONLINE -> throw new IllegalArgumentException("on the card's statement: " + movement);
         };
     }
 
-    private static String place(Movement movement) {
-        return "BE" + movement.place();
+    /// The town of a place written with its postcode.
+    private static String town(Movement movement) {
+        return movement.place().substring(movement.place().indexOf(' ') + 1);
     }
 
     private static String reference(Movement movement) {

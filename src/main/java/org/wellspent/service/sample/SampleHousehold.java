@@ -4,36 +4,32 @@ package org.wellspent.service.sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.wellspent.core.ledger.Account;
-import org.wellspent.core.ledger.Ledger;
+import org.wellspent.core.ledger.ImportBatch;
 import org.wellspent.core.statement.ReadOptions;
 import org.wellspent.core.text.Problem;
 import org.wellspent.core.text.Progress;
 import org.wellspent.core.text.Remark;
 import org.wellspent.service.FilePreview;
+import org.wellspent.service.Household;
 import org.wellspent.service.ImportRequest;
 import org.wellspent.service.ImportStatements;
-import org.wellspent.service.Preferences;
 
-/// Fills a folder of its own with the sample household, by importing its statements as anybody's are.
+/// Fills a folder of its own with the sample household: its statements are imported as anybody's are, and what the family
+/// said of the shops it knows is laid over them.
 public final class SampleHousehold {
     private static final Currency EURO = Currency.getInstance("EUR");
     private static final String STATEMENTS = "statements";
 
     private final ImportStatements imports;
-    private final Ledger ledger;
-    private final Preferences preferences;
-    private final Clock clock;
+    private final Household household;
 
-    /// A sample household in the ledger.
-    public SampleHousehold(ImportStatements imports, Ledger ledger, Preferences preferences, Clock clock) {
+    /// The sample household in a household that is empty or the sample already.
+    public SampleHousehold(ImportStatements imports, Household household) {
         this.imports = imports;
-        this.ledger = ledger;
-        this.preferences = preferences;
-        this.clock = clock;
+        this.household = household;
     }
 
     /// Fills the ledger, unless the sample household is there already; answers with the number of its transactions.
@@ -42,15 +38,20 @@ public final class SampleHousehold {
     /// @throws Problem if the folder holds a household of one's own, or cannot be written
     /// @throws java.util.concurrent.CancellationException if it was cancelled; then the next try completes it
     public int fill(Path folder, Progress progress) {
-        if (!preferences.isSample() && !ledger.transactions().isEmpty()) {
+        var ledger = household.ledger();
+        if (!household.preferences().isSample() && !ledger.transactions().isEmpty()) {
             throw new Problem(Remark.of("sample.folder.taken", folder.toString()));
         }
-        preferences.markAsSample();
-        var done = ledger.imports().stream().map(batch -> batch.file()).toList();
+        household.preferences().markAsSample();
+        var done = ledger.imports().stream().map(ImportBatch::file).toList();
         for (var file : SampleStatements.shipped().files()) {
             if (!done.contains(file.name())) {
                 take(file, written(folder, file), progress);
             }
+        }
+        if (household.acts().revision() == 0 && household.acts().acts().isEmpty()) {
+            var now = household.clock().instant();
+            SampleDecisions.shipped().forEach(decision -> household.acts().append(decision, now));
         }
         return ledger.transactions().size();
     }
@@ -65,7 +66,7 @@ public final class SampleHousehold {
     }
 
     private void take(SampleStatements.File file, Path path, Progress progress) {
-        var options = ReadOptions.none(EURO, LocalDate.now(clock));
+        var options = ReadOptions.none(EURO, LocalDate.now(household.clock()));
         switch (imports.preview(path, new ImportRequest(file.account(), options), progress)) {
             case FilePreview.Ready ready -> named(imports.take(ready, progress).accountId(), file);
             case FilePreview.Refused refused -> throw new Problem(refused.reason());
@@ -73,6 +74,7 @@ public final class SampleHousehold {
     }
 
     private void named(long accountId, SampleStatements.File file) {
+        var ledger = household.ledger();
         ledger.accounts().stream().filter(account -> account.id() == accountId).findFirst()
                 .ifPresent(account -> ledger.changeAccount(new Account(accountId, file.account(), account.number(),
                         account.bank(), account.country(), file.kind(), account.currency())));

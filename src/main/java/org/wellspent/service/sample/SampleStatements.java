@@ -34,12 +34,17 @@ public final class SampleStatements {
 
     /// The household as shipped.
     public static SampleStatements shipped() {
+        var habits = rows("household.csv").stream().filter(row -> !row.text("payee").startsWith("#")).map(Habit::of)
+                .toList();
+        return new SampleStatements(settled(new Diary(FIRST, MONTHS).of(habits)));
+    }
+
+    /// The rows of one of the household's data files.
+    static List<DataFile.Row> rows(String name) {
         var resource = Objects.requireNonNull(
-                SampleStatements.class.getResourceAsStream("/org/wellspent/sample/household.csv"));
+                SampleStatements.class.getResourceAsStream("/org/wellspent/sample/" + name));
         try (var text = new InputStreamReader(resource, StandardCharsets.UTF_8)) {
-            var habits = DataFile.read("household.csv", text).rows().stream()
-                    .filter(row -> !row.text("payee").startsWith("#")).map(Habit::of).toList();
-            return new SampleStatements(settled(new Diary(FIRST, MONTHS).of(habits)));
+            return DataFile.read(name, text).rows();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -94,7 +94,7 @@ class SampleStatementsTest {
         String text = files.stream().map(SampleStatementsTest::text).collect(Collectors.joining());
 
         assertThat(text).contains("Wedde november 2025", "Huur mei 2026", "Groeipakket", "GELDOPNEMING",
-                "TERUGBETALING KAARTBETALING", "EUROPESE DOMICILI\u00cbRING", "DOORLOPENDE OPDRACHT", "VERKEERSBOETE",
+                "TERUGBETALING KAARTBETALING", "EUROPESE DOMICILIERING", "DOORLOPENDE OPDRACHT", "VERKEERSBOETE",
                 "PERSONENBELASTING", "ARTSEN ZONDER GRENZEN", "MOBIELE BETALING NAAR", "BAKKERIJ DE MOLENWIEK",
                 "FIETSATELIER LEDEBERG", "SLAGERIJ VERHELST", "BRASSERIE AU PEKET", "DE KRINGWINKEL", "ECOPOWER",
                 "VOEDSELTEAMS", "OXFAM", "DELHAIZE", "COLRUYT", "H&M", "IKEA", "ZX-ENTERPRISES", "BOLT.EU*RIDE");

@@ -24,6 +24,6 @@ final class SampleDecisions {
         if (!row.text("type").isEmpty()) {
             told.type(MerchantType.ofId(row.text("type")));
         }
-        return new Act.Decide(new RuleText(text, text.toLowerCase(Locale.ROOT)), Scope.ALL, told.build(), null);
+        return new Act.Decide(new RuleText(text, text.toLowerCase(Locale.ROOT), false), Scope.ALL, told.build(), null);
     }
 }

@@ -8,11 +8,15 @@ import org.wellspent.cli.OpenHousehold;
 import org.wellspent.core.ledger.Ledger;
 import org.wellspent.core.ledger.Settings;
 import org.wellspent.core.word.ActLog;
+import org.wellspent.service.CorrectPurchases;
+import org.wellspent.service.DecideMerchants;
 import org.wellspent.service.Household;
 import org.wellspent.service.ImportStatements;
 import org.wellspent.service.Preferences;
 import org.wellspent.service.Recognition;
 import org.wellspent.service.ReviewPurchases;
+import org.wellspent.service.UndoActs;
+import org.wellspent.service.WordCheck;
 import org.wellspent.storage.Database;
 import org.wellspent.storage.JdbiActLog;
 import org.wellspent.storage.JdbiLedger;
@@ -26,6 +30,7 @@ public final class OpenFolder implements OpenHousehold {
     private final Household household;
     private final ImportStatements imports;
     private final Once<ReviewPurchases> review;
+    private final Once<WordCheck> check;
     private final Runnable close;
 
     private OpenFolder(Path folder, Ledger ledger, ActLog acts, Settings settings, Clock clock, Shipped shipped,
@@ -38,6 +43,7 @@ public final class OpenFolder implements OpenHousehold {
         this.review = new Once<>(() -> new ReviewPurchases(household,
                 new Recognition(shipped.matcher(), shipped.shopText(), shipped.catalogue()::merchant),
                 shipped.model()));
+        this.check = new Once<>(() -> new WordCheck(shipped.catalogue(), shipped.model()));
         this.close = close;
     }
 
@@ -74,6 +80,21 @@ public final class OpenFolder implements OpenHousehold {
     @Override
     public ReviewPurchases review() {
         return review.get();
+    }
+
+    @Override
+    public DecideMerchants decisions() {
+        return new DecideMerchants(household, review(), check);
+    }
+
+    @Override
+    public CorrectPurchases corrections() {
+        return new CorrectPurchases(household, review(), check);
+    }
+
+    @Override
+    public UndoActs undo() {
+        return new UndoActs(household);
     }
 
     @Override

@@ -77,7 +77,7 @@ final class PurchasesCommand implements Callable<Integer> {
     }
 
     private void list(Book book) {
-        var filter = new EntryFilter(text, account == null ? Set.of() : Set.of(accountId(book, account)),
+        var filter = new EntryFilter(text, account == null ? Set.of() : Set.of(Accounts.named(account, book).id()),
                 category == null ? Set.of() : Set.of(category), Set.of(), Set.of(), null, EntryFilter.Scope.ALL);
         var entries = book.entries().stream().filter(this::isInDays).filter(filter.asTest()).toList();
         if (output.isJson()) {
@@ -108,14 +108,6 @@ final class PurchasesCommand implements Callable<Integer> {
     private boolean isInDays(ValuedTransaction entry) {
         var day = entry.transaction().date();
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
-    }
-
-    private static long accountId(Book book, String name) {
-        return book.accounts().stream().filter(known -> known.isCalled(name) || name.equals(known.number())).findFirst()
-                .orElseThrow(
-                        () -> new Problem(Remark.of("cli.account.unknown", name, Math.min(1, book.accounts().size()),
-                                book.accounts().stream().map(Account::name).collect(Collectors.joining(", ")))))
-                .id();
     }
 
     private static Map<Long, String> accounts(Book book) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wellspent.core.catalogue.Merchant;
 import org.wellspent.core.ledger.Transaction;
@@ -59,6 +60,12 @@ public final class Decisions {
         return rules.isEmpty()
                 ? List.of()
                 : rulesByText.computeIfAbsent(descriptor, text -> rules.about(texts.words(text)));
+    }
+
+    /// The decisions that bear on a transaction, those made for it alone aside; the most specific first.
+    public List<Rule> inForce(Transaction transaction) {
+        var layers = WordLayers.of(word.about(transaction.id()).told(), inScope(transaction));
+        return Stream.concat(layers.narrowed().stream(), layers.general().stream()).toList();
     }
 
     /// The merchant of an id as the household sees it: merged, renamed, its own.

@@ -100,6 +100,13 @@ public final class HouseholdWord {
         return Optional.ofNullable(names.get(merchantId));
     }
 
+    /// The merchant that the household calls so, case and accents aside.
+    public Optional<String> merchantNamed(String name) {
+        var plain = ShopWords.folded(name);
+        return names.entrySet().stream().filter(named -> ShopWords.folded(named.getValue()).equals(plain))
+                .map(Map.Entry::getKey).sorted().findFirst();
+    }
+
     /// The purchases entered by hand, in the order of entering.
     public Collection<CashPurchase> cash() {
         return cash.values();
